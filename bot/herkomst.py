@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, or_, select
 
-from bot import ouders, wijzigingen
+from bot import noten, ouders, wijzigingen
 from bot.models import (
     Actie,
     Agendapunt,
@@ -25,7 +25,8 @@ from bot.models import (
     Vergadering,
     Verslag,
 )
-from bot.readmodels import TOLD, Gebeurtenis, Herkomst, Verandering, day_of
+from bot.readmodels import TOLD, Gebeurtenis, Herkomst, Noot, Verandering, day_of
+from bot.texts.verslag import NOOT
 
 MOST = 200  # reports, and notes, of one point
 AROUND = timedelta(days=7)  # a meeting runs at most so far from the day it was planned for
@@ -149,8 +150,29 @@ def _source(session: Session, row: Actie | Besluit, meeting: Vergadering) -> Her
         regels=row.regels,
         bestand=verslag.bestand if verslag else None,
         agendapunt=item.titel if item else None,
+        noten=tuple(_beside(session, row, meeting)) if item else (),
         bron=row.bron if isinstance(row, Actie) else None,
     )
+
+
+def _beside(session: Session, row: Actie | Besluit, meeting: Vergadering) -> Iterator[Noot]:
+    """The notes of the secretary beside its agendapunt: 'de raming komt later' names no number. Those that do
+    are told with their moment (`_notes`)."""
+    named = _named_by(meeting, f"{'A' if isinstance(row, Actie) else 'B'}{row.nummer}", here=True)
+    for note in noten.of(session, meeting.id or 0):
+        if note.agendapunt_id == row.agendapunt_id and not (note.op and named.search(note.tekst)):
+            yield Noot(note.op, note.tekst)
+
+
+def _names(meeting: Vergadering, number: str) -> list[str]:
+    short = [f"{meeting.datum.day}-{meeting.datum.month}/{number}"] if meeting.datum else []
+    return [f"{meeting.referentie}/{number}", *short]
+
+
+def _named_by(meeting: Vergadering, number: str, *, here: bool) -> re.Pattern[str]:
+    """'17-12/A3' anywhere, a bare 'A3' in its own meeting (`here`)."""
+    full = "|".join(rf"(?<![\w-]){re.escape(name)}\b" for name in _names(meeting, number))
+    return re.compile(rf"{full}|(?<![\w/-]){number}\b" if here else full, re.IGNORECASE)
 
 
 def _verslag(session: Session, row: Actie | Besluit, meeting: Vergadering) -> Verslag | None:
@@ -199,9 +221,8 @@ def _reports(session: Session, actie_id: int) -> list[Gebeurtenis]:
 
 
 def _notes(session: Session, meeting: Vergadering, number: str) -> list[Gebeurtenis]:
-    """The notes at this tafel that name it: '17-12/A3' anywhere, a bare 'A3' in its own meeting."""
-    names = [f"{meeting.referentie}/{number}"]
-    names += [f"{meeting.datum.day}-{meeting.datum.month}/{number}"] if meeting.datum else []
+    """The notes at this tafel that name it."""
+    names = _names(meeting, number)
     mine = Notitie.vergadering_id == meeting.id
     rows = session.execute(
         select(Notitie, Vergadering.id)
@@ -216,12 +237,11 @@ def _notes(session: Session, meeting: Vergadering, number: str) -> list[Gebeurte
         .order_by(col(Notitie.id))
         .limit(MOST)
     ).all()
-    bare = re.compile(rf"(?<![\w/-]){number}\b", re.IGNORECASE)
-    full = re.compile("|".join(rf"(?<![\w-]){re.escape(name)}\b" for name in names), re.IGNORECASE)
+    own, elsewhere = (_named_by(meeting, number, here=here) for here in (True, False))
     return [
-        Gebeurtenis(note.op, "notitie", note.door or "", tekst=note.tekst)
+        Gebeurtenis(note.op, "noot" if note.soort == NOOT else "notitie", note.door or "", tekst=note.tekst)
         for note, place in rows
-        if note.op and (full.search(note.tekst) or (place == meeting.id and bare.search(note.tekst)))
+        if note.op and (own if place == meeting.id else elsewhere).search(note.tekst)
     ]
 
 

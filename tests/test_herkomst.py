@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from bot import (
     acties,
@@ -21,9 +21,10 @@ from bot import (
 from bot.config import Config
 from bot.doorgeleiding import Anders, Bestemming
 from bot.kalender import Kalender
-from bot.models import Actie, Besluit, Terugkoppeling, Verslag
+from bot.models import Actie, Agendapunt, Besluit, Terugkoppeling, Vergadering, Verslag
 from bot.readmodels import Herkomst
 from bot.terugkoppelingen import Antwoord
+from bot.texts.verslag import NOOT
 from bot.verslag.lezen import read
 from bot.wijzigingen import Stempel
 from tests.builders import STEMPEL, actie, besluit, held, persoon, planned
@@ -121,6 +122,24 @@ def test_notes_that_name_it_are_told(session: Session, config: Config) -> None:
         "over A1 wordt nog gebeld",
         f"{own.referentie}/A1 is uitgesteld",
     ]
+
+
+def test_notes_of_the_secretary_beside_its_agendapunt_are_told_and_one_that_names_it_with_its_moment(
+    imported: Session,
+) -> None:
+    """The minutes postponed it in a note that names no number."""
+    made = imported.exec(select(Actie).where(col(Actie.agendapunt_id).is_not(None))).first()
+    assert made
+    meeting = imported.get_one(Vergadering, made.vergadering_id)
+    item = imported.get_one(Agendapunt, made.agendapunt_id)
+    other = imported.exec(select(Agendapunt).where(Agendapunt.vergadering_id == meeting.id)).all()[-1]
+    before = len(of(imported, made, "prt", "rrt-kennemerland").noten)
+    notities.write(imported, at(1), meeting, NOOT, "de raming komt later", item.id)
+    notities.write(imported, at(2), meeting, NOOT, f"A{made.nummer} schuift op", item.id)
+    notities.write(imported, at(3), meeting, NOOT, "over iets anders", other.id)
+    found = of(imported, made, "prt", "rrt-kennemerland")
+    assert [note.tekst for note in found.noten[before:]] == ["de raming komt later"]
+    assert [(event.wat, event.tekst) for event in found.verloop] == [("noot", f"A{made.nummer} schuift op")]
 
 
 def passed_on(session: Session) -> tuple[Actie, Actie]:

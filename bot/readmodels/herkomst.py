@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.models import Vergadering
+from bot.readmodels.verslagen import Noot
 
 _DAY = re.compile(r'"(\d{4}-\d{2}-\d{2})"', re.ASCII)
 
@@ -50,7 +51,7 @@ class Gebeurtenis:
 @dataclass(frozen=True)
 class Herkomst:
     """Where a point or decision stands, and what happened since. `vergadering`, `citaat`, `regels`, `bestand`
-    and `agendapunt` are of the first one where it was passed on (`vanuit`)."""
+    `agendapunt` and `noten` are of the first one where it was passed on (`vanuit`)."""
 
     soort: str  # actie or besluit
     referentie: str
@@ -64,6 +65,7 @@ class Herkomst:
     regels: str | None
     bestand: str | None
     agendapunt: str | None
+    noten: tuple[Noot, ...] = ()  # of the secretary, beside the same agendapunt
     bron: str | None = None  # the address of the Slack message it was noted from
     vanuit_tafel: str | None = None
     vanuit: str | None = None  # the reference of the first one; None where it may not be read

@@ -1,5 +1,6 @@
 """'Waar staat dat?': the source of a point or decision, and what happened to it since."""
 
+from bot.texts.publicatie import NOTE
 from bot.texts.verslagen import lines_in
 
 ASK = "Waar staat dat?"
@@ -21,6 +22,7 @@ WHAT = {
     "vervangen": "Vervangen",
     "terugkoppeling": "Terugkoppeling",
     "notitie": "Notitie",
+    "noot": NOTE,
     "volgt": "Volgt uit de doorgeleide punten",
 }
 POSTPONED = "Uitgesteld"

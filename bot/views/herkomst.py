@@ -9,6 +9,7 @@ from bot.config import Config
 from bot.readmodels import LATER_BECAUSE, Gebeurtenis, Herkomst, Verandering
 from bot.texts import acties as acties_texts
 from bot.texts import herkomst as texts
+from bot.texts import publicatie as publicatie_texts
 from bot.texts import terugkoppeling as terugkoppeling_texts
 from bot.views import namen
 from bot.views.elementen import (
@@ -28,6 +29,8 @@ from bot.views.elementen import (
 
 QUOTE = 2000  # characters of the sentence
 SAID = 240  # of a report or note
+QUOTED_NOTE = 500  # of one that stands beside the agendapunt
+NOTES = 5  # of those
 VALUE = 80  # of what a change made of what
 MARGIN = 100  # characters of what stands around the history
 
@@ -80,6 +83,9 @@ def _source(found: Herkomst, config: Config) -> list[Block]:
         lines.append(texts.noted(meeting, namen.door(found.door or "?"), when))
     if found.agendapunt:
         lines.append(f"{texts.ITEM}: {short(found.agendapunt, 200)}")
+    for note in found.noten[-NOTES:]:
+        day = note.op.astimezone(config.zone).date() if note.op else None
+        lines.append(short(publicatie_texts.note(day, note.tekst), QUOTED_NOTE))
     if message := link(found.bron, acties_texts.MESSAGE):
         lines.append(f"{acties_texts.SOURCE}: {message}")
     return sections(lines)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from bot import acties, besluiten
 from bot.acties import NieuweActie
-from bot.models import Actie, Vergadering, Verslag
+from bot.models import Actie, Notitie, Vergadering, Verslag
 from bot.oefen.mensen import BURGEMEESTER_HILVERSUM, SECRETARIS
 from bot.texts import herkomst as texts
+from bot.texts.verslag import NOOT
 from bot.wijzigingen import Stempel
 from tests.practice import Practice, with_button
 
@@ -79,6 +80,22 @@ async def test_why_it_was_postponed_is_told_beside_the_date(practice: Practice, 
         assert "ma 1 februari 2027 → do 1 april 2027" in shown or shown == reply.shown
     assert "ma 1 februari 2027 → do 1 april 2027; reden: omdat" in shown
     assert practice.actie(TEKST).termijn_tekst == "1 april"
+
+
+async def test_the_note_of_the_secretary_beside_its_agendapunt_is_shown_with_its_day(
+    practice: Practice, quoted: str
+) -> None:
+    await practice.command(f"/verslag noot {quoted} punt 2: de <b>raming</b> komt later")
+    [note] = practice.rows(Notitie, Notitie.soort == NOOT)
+
+    def place(session: Session) -> None:
+        point = session.exec(select(Actie).where(Actie.tekst == TEKST)).one()
+        point.agendapunt_id = note.agendapunt_id
+
+    practice.database.run_now(place)
+    shown = (await practice.command(f"/actie bron {quoted}/A9", user=BURGEMEESTER_HILVERSUM)).shown
+    said = f"{texts.NOTE}, 11 januari 2027: de &lt;b&gt;raming&lt;/b&gt; komt later"
+    assert shown.index(texts.ITEM) < shown.index(said) < shown.index(texts.NOTHING_SINCE)
 
 
 async def test_a_postponement_that_is_taken_back_can_be_done_again_for_another_reason(
