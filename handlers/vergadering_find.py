@@ -124,7 +124,7 @@ async def find_meeting(
     if day and reading and not new_day:
         raise UserError(texts.not_found(reading.text))
     if usual is None:
-        raise UserError(_NONE.get(default, texts.NONE_KNOWN))
+        raise UserError(_NONE.get(default, texts.NONE_HELD))
     return usual, rest
 
 
@@ -243,7 +243,11 @@ def running(session: Session, tafel: str, today: date) -> Vergadering | None:
     return found[0] if found else None
 
 
-_NONE: dict[Default, str] = {running: texts.NONE_RUNNING, vergaderingen.next_after: texts.NONE_AHEAD}
+_NONE: dict[Default, str] = {
+    running: texts.NONE_RUNNING,
+    vergaderingen.next_after: texts.NONE_AHEAD,
+    vergaderingen.current: texts.NONE_KNOWN,
+}  # of all others: none that was held
 
 
 async def _referenced_of(request: Request, tafel: str, reeks: str) -> Vergadering:

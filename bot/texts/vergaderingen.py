@@ -30,6 +30,7 @@ REASON_NEEDED = "Geef de reden erbij, bijvoorbeeld: /vergadering vervalt prt te 
 NAMES_NEEDED = "Noem wie, met komma's ertussen: /vergadering aanwezig Wienstra, De Boer"
 NONE_RUNNING = "Er loopt geen vergadering. Begin met /vergadering start."
 NONE_AHEAD = "Er is geen vergadering gepland. Plan er een met /vergadering plan."
+NONE_HELD = "Van deze tafel is er nog geen vergadering geweest. Noem de dag; `/vergadering lijst` toont welke er zijn."
 NONE_KNOWN = "Er staat nog geen vergadering in het register. Plan er een met /vergadering plan."
 NOTHING_CHANGED = "Er is niets veranderd: de vergadering stond al zo in het register."
 OTHERS = "Overige deelnemers"

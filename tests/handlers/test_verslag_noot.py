@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot import genoemd
+from bot.texts import vergaderingen as vergadering_texts
 from bot.texts import verslagleven as texts
 from tests.practice import Practice
 
@@ -49,3 +50,10 @@ async def test_where_minutes_stand_it_is_called_what_it_is_and_the_draft_is_of_t
     assert f"*{texts.NOTES}*\n1. de raming is uitgesteld" in shown
     assert texts.draft_about("PRT-2026-12-14") in shown
     assert texts.no_such_note(1) in (await practice.command("/verslag noot prt 14-12 wis 4")).shown
+
+
+async def test_of_a_tafel_that_has_not_met_yet_nothing_is_said_to_be_unplanned(practice: Practice) -> None:
+    for line in ("toon {}", "vaststellen {}", "publiceren {}", "noot {} een noot"):
+        shown = (await practice.command(f"/verslag {line.format('rrt zaanstreek')}")).shown
+        assert shown == vergadering_texts.NONE_HELD
+    assert "2027" in (await practice.command("/vergadering lijst rrt zaanstreek")).shown
