@@ -14,6 +14,7 @@ from bot.views import namen
 from bot.views.elementen import Block, context, esc, fit, header, section, short
 
 DIFFER = ("anders", "botst", "bezet", "dubbel")  # of these it is said how the calendar has it
+TAKEN = ("gepland", "verzet", "vervallen")  # by itself: of the others nothing was changed here
 ABOUT_ALL = ("fout", "onbegrepen")  # of the calendar, not of one meeting
 
 
@@ -32,7 +33,8 @@ def report(news: Sequence[Agendanieuws], bron: Agendabron | None, tafel: str, co
     for each in filter(lambda each: each.wat == "onbegrepen", news):
         how = texts.MISSED_HOW.format(command=config.opdrachten.vergadering, tafel=tafel)
         shown.append(section("\n".join([f"*{texts.MISSED}*", *missed(each.onbegrepen), how])))
-    return fit([*shown, *([context(texts.BY_ITSELF)] if told else [])], "…")
+    is_taken = any(each.wat in TAKEN for each in told)
+    return fit([*shown, *([context(texts.BY_ITSELF)] if is_taken else [])], "…")
 
 
 def _line(news: Agendanieuws, config: Config) -> str:

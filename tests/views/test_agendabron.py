@@ -1,5 +1,6 @@
 from datetime import timedelta
 
+import pytest
 from sqlmodel import Session
 
 from bot import dates
@@ -26,3 +27,11 @@ def test_each_kind_of_change_is_named_once_with_its_meetings_below_it_in_the_ord
         told.index(dates.long_date(meeting.datum)) for meeting in meetings if meeting.datum
     )
     assert first < third < fourth < told.index(texts.HEAD["verzet"]) < moved
+
+
+@pytest.mark.parametrize(("wat", "is_taken"), [("verzet", True), ("weg", False), ("botst", False)])
+def test_only_what_was_taken_over_is_said_to_be(
+    config: Config, session: Session, wat: str, is_taken: bool
+) -> None:
+    news = [Agendanieuws(wat, planned(session, config, TODAY), None)]
+    assert (texts.BY_ITSELF in str(agendabron.report(news, None, "prt", config))) is is_taken
