@@ -28,7 +28,8 @@ from handlers import (
 from handlers.answer import explain, request_for
 from handlers.buttons import incoming_from
 from handlers.meanwhile import Meanwhile
-from handlers.opdrachten import AlreadyDone, Reply, Request, row_id, values_of
+from handlers.opdrachten import AlreadyDone, Form, Reply, Request, row_id, values_of
+from handlers.open_form import form_button
 from handlers.privacystop import HeldInForm
 
 
@@ -70,12 +71,16 @@ async def _saved(deps: Deps, body: dict[str, Any], *, from_home: bool) -> Saved:
     view = body["view"]
     try:
         request = await request_for(deps, incoming_from(body), view["callback_id"].partition("_")[0])
-        reply, title = await _save(request, view), hulp_texts.SAVED
+        reply: Reply | Form = await _save(request, view)
+        title = hulp_texts.SAVED
     except AlreadyDone as error:  # not shown as a form: sent again it would be written again
         reply, title = Reply(explain(deps, error)), hulp_texts.NOT_SAVED
     except Exception as error:
         given, said = _mistake(deps, view, error)
         return Saved(given, said, is_over=False)
+    if isinstance(reply, Form):  # there is more to fill in
+        page = pages.form_page(reply, from_home=from_home)
+        return Saved({"response_action": "update", "view": page}, form_button(reply).blocks, is_over=False)
     page = pages.answer_page(title, reply, from_home=from_home)
     return Saved({"response_action": "update", "view": page}, reply.blocks, is_over=True)
 
@@ -96,7 +101,7 @@ def _mistake(deps: Deps, view: dict[str, Any], error: Exception) -> tuple[dict[s
     return {"response_action": "update", "view": still_open(view, said)}, said
 
 
-async def _save(request: Request, view: dict[str, Any]) -> Reply:
+async def _save(request: Request, view: dict[str, Any]) -> Reply | Form:
     """What the form asks; its metadata says which point, never who may: that is the gate's."""
     metadata, values = pages.metadata_of(view), values_of(view)
     privacystop.check_form(view, values)
@@ -122,7 +127,7 @@ async def _save(request: Request, view: dict[str, Any]) -> Reply:
 
 async def _save_seldom(
     request: Request, view: dict[str, Any], row: int | None, values: dict[str, str]
-) -> Reply:
+) -> Reply | Form:
     """Of what few use: imported when a form of it comes in, as what a seldom verb does (Later)."""
     metadata = pages.metadata_of(view)
     match view["callback_id"]:

@@ -63,8 +63,7 @@ async def _open(
 ) -> None:
     trigger = incoming.trigger_id or ""
     if isinstance(given, Form):
-        carried = metadata_of(given.view) | ({"home": True} if from_home else {})
-        form = with_metadata(given.view, json.dumps(carried))
+        form = form_page(given, from_home=from_home)
         await (deps.slack.push_view if view["type"] == "modal" else deps.slack.open_view)(trigger, form)
         return
     page = answer_page(texts.ANSWER, given, from_home=from_home)
@@ -72,6 +71,12 @@ async def _open(
         await deps.slack.update_view(view["id"], page)
     else:
         await deps.slack.open_view(trigger, page)
+
+
+def form_page(form: Form, *, from_home: bool) -> dict[str, Any]:
+    """A form; it remembers that it came from the Home tab."""
+    carried = metadata_of(form.view) | ({"home": True} if from_home else {})
+    return with_metadata(form.view, json.dumps(carried))
 
 
 def answer_page(title: str, reply: Reply, *, from_home: bool) -> dict[str, Any]:

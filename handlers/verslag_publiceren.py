@@ -69,9 +69,7 @@ async def publish(request: Request) -> Reply | Form:
         return await _form_anew(request, meeting, reden or None)
     proposal = await _proposal(request, meeting, reden or None)
     if proposal.found.onbekend or proposal.found.twijfels:
-        people, questions = await _asked(request, proposal)
-        line = request.line(f"{meeting.referentie}{f' reden: {reden}' if reden else ''}")
-        return Form(views.form(meeting, reden, people, questions), line)
+        return await _form_names(request, proposal)
     seal = maken.digest(proposal.found)
     if agreed and agreed[1] == seal:
         request.deps.tasks.spawn(_publish(request, proposal))
@@ -128,14 +126,17 @@ async def _proposal(
     return _Voorstel(meeting, source, number, reden, kaart, page, found)
 
 
-async def _asked(request: Request, proposal: _Voorstel) -> tuple[list[Naamstand], list[Naamvraag]]:
-    config, found = request.deps.config, proposal.found
+async def _form_names(request: Request, proposal: _Voorstel, *, more: bool = False) -> Form:
+    """What is not known yet; `more`: of what was asked before it, all is saved."""
+    config, found, meeting, reden = request.deps.config, proposal.found, proposal.meeting, proposal.reden
 
     def read(session: Session) -> tuple[list[Naamstand], list[Naamvraag]]:
         people = openbaarheid.standing(session, config, found.onbekend)
         return people, naamoordelen.questions(session, found.twijfels)
 
-    return await request.read(read)
+    people, questions = await request.read(read)
+    line = f"verslag publiceren {meeting.referentie}{f' reden: {reden}' if reden else ''}"
+    return Form(views.form(meeting, reden, people, questions, more=more), line)
 
 
 async def _preview(
@@ -206,9 +207,9 @@ def _made(proposal: _Voorstel) -> tuple[list[Bestand], list[str]]:
     return made, maken.leaks(made, proposal.kaart, proposal.found)
 
 
-async def save_form(request: Request, metadata: Mapping[str, Any], values: Mapping[str, str]) -> Reply:
-    """What was answered about names. Which words are asked about is looked up again: the form only says
-    what the answer is."""
+async def save_form(request: Request, metadata: Mapping[str, Any], values: Mapping[str, str]) -> Reply | Form:
+    """What was answered about names; what is to be answered yet is asked in its place. Which words are asked
+    about is looked up again: the form only says what the answer is."""
     tafel, reference, reden = metadata.get("tafel"), str(metadata.get("verslag")), metadata.get("reden")
     if tafel not in request.deps.config.tafels or not (reden is None or isinstance(reden, str)):
         raise UserError(poort_texts.NOT_MADE_HERE)
@@ -235,8 +236,7 @@ async def save_form(request: Request, metadata: Mapping[str, Any], values: Mappi
     await request.write(meeting[0].tafel, Rol.SECRETARIAAT, write)
     proposal = await _proposal(request, meeting[0], reden)
     if proposal.found.onbekend or proposal.found.twijfels:
-        left = (len(proposal.found.onbekend), len(proposal.found.twijfels))
-        return Reply(views.to_answer(reference, *left, reden))
+        return await _form_names(request, proposal, more=True)
     out = [doubt for doubt in written if answered.get(naamoordelen.field_of(doubt.sleutel)) == "weglaten"]
     return await _preview(request, proposal, maken.digest(proposal.found), again=False, out=out)
 

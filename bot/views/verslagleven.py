@@ -178,15 +178,17 @@ def form(
     questions: Sequence[Naamvraag],
     *,
     anew: bool = False,
+    more: bool = False,
     words: str = "",
     absent: Sequence[str] = (),
 ) -> Block:
     """Whose name is public, which words are a name: as many as a form holds, what is likely filled in, or
     what was answered before (`anew`). `words`: those that somebody wrote, and are asked about; `absent`:
-    those that the minutes do not have."""
+    those that the minutes do not have. `more`: in the place of a form that was saved."""
     asked: list[Naamstand | Naamvraag] = [*people, *questions]
     told = texts.ANSWERED if anew else texts.to_answer(len(people), len(questions))
     is_likely = not anew and any(one.voorstel for one in people)
+    told = f"{texts.SAVED} {told}" if more else told
     blocks = [section(told), *([context(texts.LIKELY_HINT)] if is_likely else [])]
     blocks += [context(esc(texts.not_in_it(absent)))] if absent else []
     for one in asked[:MOST_QUESTIONS]:
@@ -221,12 +223,6 @@ def _hint(one: Naamvraag) -> str:
 
 def _short_label(text: str) -> str:
     return text if len(text) <= _LABEL else f"{text[: _LABEL - 1]}…"
-
-
-def to_answer(reference: str, people: int, words: int, reden: str | None) -> list[Block]:
-    """What is still to be answered, with the button that opens the form."""
-    line = f"verslag publiceren {reference}{f' reden: {reden}' if reden else ''}"
-    return [section(texts.to_answer(people, words)), actions(button(texts.ANSWER_NAMES, "opdracht", line))]
 
 
 def refused(

@@ -46,8 +46,6 @@ async def public(practice: Practice, out: str = "", *, hidden: str = "") -> str:
             for field, label in asked.items()
         }
         reply = await practice.submit(reply.view, said)
-        if reply.view and not questions(reply.view) and texts.ANSWER_NAMES in reply.view.shown:
-            reply = await form(practice)
     container = reply.view or reply.messages[-1]
     return readable(files(await practice.press(container, texts.PUBLISH)))
 
@@ -268,3 +266,22 @@ async def test_of_namesakes_the_official_is_left_out_and_the_mayor_stays(practic
     for stays in ("burgemeester Roos stelt", "Roos belt met de wijkraad", "Roos Haarlem burgemeester"):
         assert stays in whole
     assert not practice.rows(Naamoordeel, Naamoordeel.tekst == "roos")
+
+
+async def test_what_is_to_be_answered_yet_is_asked_in_the_place_of_what_was_saved(practice: Practice) -> None:
+    """However often that is: nothing of before lies below it, to be seen when it is closed."""
+    await held(practice, "Duinhoven (Bloemendaal), Brief (AenM)", "Mevrouw Brief vraagt om een Brief")
+    reply = await form(practice)
+    for _ in range(2):
+        assert reply.view
+        said = {key: "ambtelijk" if key.startswith("wie_") else "blijft" for key in questions(reply.view)}
+        reply = await practice.submit(reply.view, said)
+        [shown] = practice.slack.inst.schermen.stacks[SECRETARIS]
+        assert shown is reply.view
+        if asked := questions(shown):
+            assert shown.shown.startswith(
+                f"{texts.FORM_TITLE}\n{texts.SAVED} Voor het publiceren is nog nodig"
+            )
+            assert list(asked.values()) == ["Brief"]
+    assert reply.view
+    assert texts.PUBLISH in reply.view.shown
