@@ -9,6 +9,7 @@ import pytest
 from bot.models import Actie
 from bot.oefen.mensen import GAST, SECRETARIS, SECRETARIS_KENNEMERLAND
 from bot.texts import oefen as texts
+from bot.texts import vergaderingen as meeting_texts
 from tests.browser.conftest import Open, Page
 from tests.practice import Practice
 
@@ -172,6 +173,18 @@ async def test_a_thread_is_opened_answered_and_closed(page: Page, practice: Prac
     await expect(page.locator("#draad")).to_have_count(0)
     [root, reply] = [m for m in practice.slack.channel("prt").messages if not m.from_bot]
     assert reply.thread_ts == root.ts
+
+
+async def test_a_button_that_gives_way_to_its_answer_leaves_the_focus_with_that(page: Page) -> None:
+    await page.keyboard.type("/vergadering start prt")
+    await page.keyboard.press("Enter")
+    button = page.get_by_role("button", name=meeting_texts.TOO_EARLY_YES, exact=True)
+    await button.focus()
+    await page.keyboard.press("Enter")
+    answer = page.locator(".bericht.stil", has_text="Loopt")
+    await expect(answer).to_be_focused()
+    await page.keyboard.press("Tab")
+    await expect(page.locator(":focus")).not_to_have_class("overslaan")
 
 
 async def test_a_choice_in_a_message_counts_at_once(page: Page, practice: Practice) -> None:

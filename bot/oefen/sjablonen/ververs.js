@@ -12,6 +12,7 @@ function hold(root) {
       : field.options ? ![...field.options].some((one) => one.selected && one.defaultSelected) && field.value
         : field.value !== field.defaultValue);
   return {
+    within: active !== null,
     focus: active?.id,
     caret: active?.selectionStart ?? null,
     fields: fields.map(({ name, type, value, checked }) => ({ name, type, value, checked })),
@@ -33,7 +34,11 @@ function give(root, held) {
 
 function refocus(root, held) {
   const field = byId(held.focus);
-  if (!field || !root.contains(field)) return;
+  if (!field || !root.contains(field)) {
+    if (!held.within || !root.matches("article")) return;
+    root.tabIndex = -1; // the button that was pressed is gone: what took its place is read
+    return root.focus({ preventScroll: true });
+  }
   field.focus({ preventScroll: true });
   if (held.caret !== null && field.setSelectionRange && field.type !== "date") field.setSelectionRange(held.caret, held.caret);
 }
@@ -63,7 +68,11 @@ function follow(list, fresh) {
   const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 60;
   const wanted = [...fresh.children];
   const ids = new Set(wanted.map((child) => child.id));
-  for (const child of [...list.children]) if (!ids.has(child.id)) child.remove();
+  for (const child of [...list.children]) {
+    if (ids.has(child.id)) continue;
+    if (child.contains(document.activeElement)) byId("tekst")?.focus();
+    child.remove();
+  }
   wanted.forEach((child, place) => {
     const mine = byId(child.id);
     if (mine) return swap(mine, child);
