@@ -17,6 +17,13 @@ LABELS = frozenset(
     opmerking presentatie reactie toelichting toezegging voorstel vraag
     """.split()
 )
+# And the title of an item, before whom it is about: they are no first name.
+_TITLES = frozenset(
+    """
+    afscheid benoeming bespreking bezoek evaluatie gesprek introductie jubileum kennismaking opening
+    overdracht planning rondje terugblik update verslag vertrek verzoek voordracht voorstelronde
+    """.split()
+)
 _INITIAL = re.compile(r"\s[A-Z]\.(?!\w|\s?[A-Z])")
 _HYPHEN = re.compile("[-‐‑–]")
 
@@ -73,7 +80,7 @@ def _opens(word: Woord, bare: str) -> bool:
 
 
 def _is_word(word: Woord, small: Collection[str]) -> bool:
-    return any(word.plain in known for known in (small, NOBODY, SPREEKWOORDEN, LABELS))
+    return any(word.plain in known for known in (small, NOBODY, SPREEKWOORDEN, LABELS, _TITLES))
 
 
 def _is_prefix(word: Woord, after: Woord, bare: str) -> bool:

@@ -34,6 +34,12 @@ def test_a_whole_name_and_a_family_name_are_left_out(name: str) -> None:
     assert kinds(f"dit is met {name} besproken") == [(name, "weglaten")]
 
 
+@pytest.mark.parametrize("word", ["Afscheid", "Kennismaking", "Opening", "Terugblik"])
+def test_what_the_title_of_an_item_begins_with_is_no_first_name(word: str) -> None:
+    assert kinds(f"{word} Anna Castelijn") == [("Anna Castelijn", "weglaten")]
+    assert kinds(f"{word} Bruinsma") == [("Bruinsma", "weglaten")]
+
+
 @pytest.mark.parametrize("initials", ["KdW", "KDW"])
 def test_initials_are_left_out(initials: str) -> None:
     assert kinds(f"dit is met {initials} besproken") == [(initials, "weglaten")]
