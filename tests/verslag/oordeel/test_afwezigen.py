@@ -26,6 +26,7 @@ def kinds(config: Config, zin: str) -> list[str]:
         "Nora kan er niet bij zijn.",
         "Nora is verhinderd.",
         "Nora heeft zich afgemeld.",
+        "Nora heeft zich ziek gemeld.",
         "Nora heeft vooraf haar vragen gemaild.",
         "Nora liet per mail weten dat zij akkoord is.",
         "Nora is op vakantie.",
