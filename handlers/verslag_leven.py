@@ -212,7 +212,8 @@ async def note(request: Request) -> Reply:
         noten.create(session, request.stempel, meeting, words, under)
         public = verslagversies.last(session, meeting.id or 0, verslagversies.PUBLISHED)
         more = f" {texts.notes_next(public.nummer)}" if public else ""
-        return Reply(views.said(f"{texts.noted(meeting.referentie)}{more}", meeting.referentie))
+        where = f"{under.nummer or under.volgorde}. {under.titel}" if under else ""
+        return Reply(views.said(f"{texts.noted(meeting.referentie, where)}{more}", meeting.referentie))
 
     return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
 

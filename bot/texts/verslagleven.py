@@ -17,8 +17,9 @@ NOTES = "Noten van de secretaris"
 NO_NOTES = "Er staan geen noten bij dit verslag."
 
 
-def noted(reference: str) -> str:
-    return f"De noot staat naast het verslag van {reference}, met de datum van vandaag. De tekst zelf is niet veranderd."
+def noted(reference: str, item: str = "") -> str:
+    where = f"bij {item or 'geen agendapunt'}, met de datum van vandaag"
+    return f"De noot staat naast het verslag van {reference}, {where}. De tekst zelf is niet veranderd."
 
 
 def note_gone(reference: str) -> str:

@@ -57,3 +57,11 @@ async def test_of_a_tafel_that_has_not_met_yet_nothing_is_said_to_be_unplanned(p
         shown = (await practice.command(f"/verslag {line.format('rrt zaanstreek')}")).shown
         assert shown == vergadering_texts.NONE_HELD
     assert "2027" in (await practice.command("/vergadering lijst rrt zaanstreek")).shown
+
+
+async def test_the_answer_says_beside_which_item_it_stands_or_that_it_is_none(practice: Practice) -> None:
+    for line, where in (
+        ("punt 2: de raming is uitgesteld", "bij 2. Actuele opvangsituatie,"),
+        ("punt 2 is uitgesteld", "bij geen agendapunt,"),
+    ):
+        assert where in (await practice.command(f"/verslag noot prt 14-12 {line}")).shown
