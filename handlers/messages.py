@@ -16,7 +16,7 @@ from handlers.open_form import open_form
 from handlers.slash import message
 
 log = structlog.get_logger()
-_LEADING_MENTION = re.compile(r"^\s*<@[UW][A-Z0-9]+(?:\|[^>]*)?>[\s:,]*", re.ASCII)
+_LEADING_MENTION = re.compile(r"^\s*<@(?P<wie>[UW][A-Z0-9]+)(?:\|[^>]*)?>[\s:,]*", re.ASCII)
 
 
 def mention_listener(deps: Deps) -> Any:
@@ -32,11 +32,18 @@ def mention_listener(deps: Deps) -> Any:
 def direct_listener(deps: Deps) -> Any:
     async def on_message(ack: AsyncAck, body: dict[str, Any], event: dict[str, Any]) -> None:
         if _is_from_a_person(event) and not _is_only_a_file(event):
-            reply = await _answer(deps, body, event, event.get("text") or "", direct=True)
+            reply = await _answer(deps, body, event, _said_to_the_bot(deps, event), direct=True)
             deps.tasks.spawn(_reply(deps, event, reply))
         await ack()
 
     return on_message
+
+
+def _said_to_the_bot(deps: Deps, event: dict[str, Any]) -> str:
+    """The line without the bot's own name in front: who is used to that in a channel writes it here too."""
+    text = str(event.get("text") or "")
+    named = _LEADING_MENTION.match(text)
+    return text[named.end() :] if named and named["wie"] == deps.bot_user else text
 
 
 def _is_from_a_person(event: dict[str, Any]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.models import Actie
+from bot.models import Actie, Notitie
 from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL, COA, SECRETARIS
 from tests.practice import Practice, labels
 
@@ -45,6 +45,14 @@ async def test_in_a_direct_message_the_tafel_is_asked_before_anything_is_written
 async def test_with_the_tafel_in_front_nothing_is_asked(practice: Practice) -> None:
     await practice.direct("actie nieuw rrt gooi: COA: nareizigers in Blaricum")
     assert practice.actie("nareizigers in Blaricum").regio == "gooi"
+
+
+async def test_the_name_of_the_bot_in_front_is_no_part_of_the_line_there_either(practice: Practice) -> None:
+    await practice.command("/vergadering start prt 12-1")
+    assert "Acties: open" in (await practice.direct("@regietafel actie lijst prt")).shown
+    assert practice.rows(Notitie) == []
+    await practice.direct("@yusuf.karaman belt terug")
+    assert [note.tekst for note in practice.rows(Notitie)] == ["@Yusuf Karaman belt terug"]
 
 
 async def test_a_channel_mention_names_the_tafel(practice: Practice) -> None:
