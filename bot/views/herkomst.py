@@ -9,9 +9,8 @@ from bot.config import Config
 from bot.readmodels import LATER_BECAUSE, Gebeurtenis, Herkomst, Verandering
 from bot.texts import acties as acties_texts
 from bot.texts import herkomst as texts
-from bot.texts import publicatie as publicatie_texts
 from bot.texts import terugkoppeling as terugkoppeling_texts
-from bot.views import namen
+from bot.views import namen, notities
 from bot.views.elementen import (
     MESSAGE_TEXT,
     Block,
@@ -84,8 +83,7 @@ def _source(found: Herkomst, config: Config) -> list[Block]:
     if found.agendapunt:
         lines.append(f"{texts.ITEM}: {short(found.agendapunt, 200)}")
     for note in found.noten[-NOTES:]:
-        day = note.op.astimezone(config.zone).date() if note.op else None
-        lines.append(short(publicatie_texts.note(day, note.tekst), QUOTED_NOTE))
+        lines.append(short(notities.beside(note.op, note.tekst, config), QUOTED_NOTE))
     if message := link(found.bron, acties_texts.MESSAGE):
         lines.append(f"{acties_texts.SOURCE}: {message}")
     return sections(lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot import genoemd
+from bot.texts import publicatie as publicatie_texts
 from bot.texts import vergaderingen as vergadering_texts
 from bot.texts import verslagleven as texts
 from tests.practice import Practice
@@ -49,6 +50,8 @@ async def test_where_minutes_stand_it_is_called_what_it_is_and_the_draft_is_of_t
     shown = (await practice.command(line)).shown
     assert f"*{texts.NOTES}*\n1. de raming is uitgesteld" in shown
     assert texts.draft_about("PRT-2026-12-14") in shown
+    listed = (await practice.command("/notitie lijst prt 14-12")).shown
+    assert f"– {publicatie_texts.NOTE}, 11 januari 2027: de raming is uitgesteld" in listed
     assert texts.no_such_note(1) in (await practice.command("/verslag noot prt 14-12 wis 4")).shown
 
 
