@@ -75,8 +75,9 @@ def meeting_of(session: Session, config: Config, voorstel: Voorstel) -> Vergader
 def hold(session: Session, config: Config, meeting: Vergadering, voorstel: Voorstel) -> Terug:
     """The file against the register as it is now. A moment that cannot be that of the draft, as the file has
     what was noted after it, is as none."""
+    is_adopted = voorstel.vergadering.verslag_status == "vastgesteld"
     for since in (voorstel.vergadering.gemaakt, None):
-        bekend = register.stukken(session, config, meeting, since)
+        bekend = register.stukken(session, config, meeting, since, adopted=is_adopted)
         titels = gelezen.titles(voorstel, bekend)
         with_points = getypt.taken_out(session, config, voorstel, bekend)
         read = gelezen.stukken(session, config, with_points, bekend, titels)

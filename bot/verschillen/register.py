@@ -22,6 +22,7 @@ from bot.models import (
     Vergadering,
     Verslagversie,
 )
+from bot.texts.verslag import NOOT
 from bot.verschillen import afgevoerd
 from bot.verschillen.regios import Regios
 from bot.verslag.eigen.stukken import Soort, Stuk, Waarde
@@ -29,9 +30,17 @@ from bot.verslag.eigen.stukken import Soort, Stuk, Waarde
 WIPED = "gewist"
 
 
-def stukken(session: Session, config: Config, meeting: Vergadering, since: datetime | None) -> list[Stuk]:
-    """Everything, also what was wiped after `since`, the moment the draft was made (None: nobody knows)."""
-    reader = _Reader(session, config, meeting, since)
+def stukken(
+    session: Session,
+    config: Config,
+    meeting: Vergadering,
+    since: datetime | None,
+    *,
+    adopted: bool = False,
+) -> list[Stuk]:
+    """Everything, also what was wiped after `since`, the moment the draft was made (None: nobody knows).
+    `adopted`: for a file with adopted minutes, which never had the notes that stand beside them."""
+    reader = _Reader(session, config, meeting, since, adopted)
     return [
         reader.meeting_itself(),
         *reader.agenda(),
@@ -48,6 +57,7 @@ class _Reader:
     config: Config
     meeting: Vergadering
     since: datetime | None
+    adopted: bool
     regios: Regios = field(init=False)
     titles: dict[int | None, str] = field(init=False)
     people: dict[int | None, Persoon] = field(init=False)
@@ -199,7 +209,8 @@ class _Reader:
             versie=getattr(row, "versie", 0),
             toen=draft if self.since else None,
             later=bool(then and then.is_later),
-            telt=now.get("status") not in ("vervallen", "ingetrokken", "vervangen"),
+            telt=now.get("status") not in ("vervallen", "ingetrokken", "vervangen")
+            and not (self.adopted and now.get("soort") == NOOT and soort == "notitie"),
             is_gewist=is_gone or _is_wiped(now),
             blijft=self._stays(soort, row),
         )

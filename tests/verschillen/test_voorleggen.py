@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from sqlmodel import Session
 
-from bot import vaststelling, voorstellen
+from bot import noten, vaststelling, voorstellen
 from bot.config import Config
 from bot.models import Vergadering, Verslagvoorstel
 from bot.texts import verschillen as texts
+from bot.uitvoer import maken
 from bot.verschillen import voorleggen
 from bot.verslag.oordeel.beoordeling import Beoordeling
 from bot.wijzigingen import Stempel
 from tests.builders import held
 from tests.time_helpers import T, day
-from tests.verschillen.conftest import cell, edited, read_back
+from tests.verschillen.conftest import cell, edited, held_against, read_back, told
 
 LATER = Stempel("U0SECR0001", T(60))
 
@@ -36,3 +37,14 @@ def test_of_minutes_that_were_adopted_it_says_so(
     assert differs
     assert texts.ADOPTED in voorleggen.screen(session, config, row).waarschuwingen
     assert asked(session, config, meeting, concept)[1] is False
+
+
+def test_adopted_minutes_that_come_back_take_no_note_of_the_secretary_away(
+    session: Session, config: Config, meeting: Vergadering
+) -> None:
+    """They stand beside that text, and never were in it."""
+    noten.create(session, Stempel("U0TEST0001", T(-60)), meeting, "De cijfers zijn later bijgesteld.")
+    held(session, day(7))
+    version, *_ = vaststelling.adopt(session, LATER, config, meeting, today=day(8))
+    [file] = maken.adopted(version, ["docx"])
+    assert told(held_against(session, config, file.inhoud)) == []
