@@ -33,6 +33,10 @@ _KOLOMMEN = {
     r"|aanw\.?|er(?:\s?bij)?|attended|a\s?/\s?(?:v|a[bf]?)|aan-?/?\s?afwezig|presentie|present|attendance|status",
 }
 _KOLOM = {soort: re.compile(woorden, re.IGNORECASE) for soort, woorden in _KOLOMMEN.items()}
+_DELEGATIE = re.compile(rf"{_KOLOMMEN['organisatie']}|regio|tafel|delegaties", re.IGNORECASE)
+_ALLEEN_VAN = re.compile(
+    r"(?:\[[^\[\]]{0,30}\]\s*)?(?P<van>\((?!(?i:vaca|geen\b|niemand))[A-ZÀ-Þ][^()]{1,40}\))"
+)
 _NEE = re.compile(
     r"(?:nee|neen|no|n|niet|not|afw\w*\.?|apolog(?:y|ies)|excused|regrets|unable|ziek|vakantie|verlof|absent|afgemeld|verhinderd|verontschuldigd|(?:[az]\.?\s?)?m\.?\s?k\.?|z\.?\s?k\.?|-|–|0)(?!\w).*|[-–✗✘❌].*",
     re.IGNORECASE,
@@ -91,6 +95,8 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     if heeft >= {"organisatie"} and not {"naam", "achternaam"} & heeft and PRESENTIE.fullmatch(kop[0]):
         soorten[0] = "naam"  # 'Aanwezig | Organisatie'
         return [(0, f"{kop[0]}:"), *_people(rijen[1:], soorten, frozenset())]
+    if per_delegatie := list(_by_delegation(kop, soorten, rijen)):
+        return per_delegatie
     if ({"naam", "achternaam"} & heeft) and len(heeft - {None}) > 1:
         return list(_people(rijen[1:], soorten, _letters_of_absent(kop, rijen[1:], soorten)))
     if are_labels(kop):
@@ -100,14 +106,29 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
             for label, cel in zip(kop, rij, strict=False)
             if label and not NIETS.fullmatch(cel)
         ]
-    if len(kop) > 1 and _KOLOM["organisatie"].fullmatch(kop[0]) and all(map(PRESENTIE.fullmatch, kop[1:])):
-        return [
-            (plek, f"{label}: {rij[0]}: {one_by_one(cel)}")
-            for plek, rij in enumerate(rijen[1:], start=1)
-            for label, cel in zip(kop[1:], rij[1:], strict=False)
-            if not NIETS.fullmatch(cel)
-        ]  # 'Delegatie | Aanwezig | Afwezig'
     return in_fields(rijen)
+
+
+def _by_delegation(
+    kop: Sequence[str], soorten: Mapping[int, str | None], rijen: Sequence[Sequence[str]]
+) -> Iterator[tuple[int, str]]:
+    """'Delegatie | Aanwezig | Afwezig', or 'Delegatie | Naam' with more than one name in a cell."""
+    labels = kop[1:]
+    meer_in_cel = any(";" in cel for rij in rijen for cel in rij[1:])
+    if meer_in_cel and list(soorten.values()) == ["organisatie", "naam"]:
+        labels = ["Aanwezig"]
+    elif not (len(kop) > 1 and _DELEGATIE.fullmatch(kop[0]) and all(map(PRESENTIE.fullmatch, labels))):
+        return
+    for plek, rij in enumerate(rijen[1:], start=1):
+        for label, cel in zip(labels, rij[1:], strict=False):
+            if not NIETS.fullmatch(cel):
+                yield plek, f"{label}: {_masked(cel) or f'{rij[0]}: {one_by_one(cel)}'}"
+
+
+def _masked(cel: str) -> str:
+    """'(AenM)' alone → '[gelakt] (AenM)': on a line of its own it would be more about the name above it."""
+    match = _ALLEEN_VAN.fullmatch(cel.strip())
+    return f"[gelakt] {match['van']}" if match else ""
 
 
 def is_label(tekst: str) -> bool:
@@ -227,6 +248,9 @@ def _people(
             naam = f"{cellen.get('voornaam', '')} {cellen['achternaam']}".strip()
         naam = _OMGEKEERD.sub(r"\g<voor> \g<achter>", naam) if _OMGEKEERD.fullmatch(naam) else naam
         if not naam.strip():
+            continue
+        if masker := _masked(naam):
+            yield plek, masker
             continue
         erbij = [deel.strip() for deel in re.split(r"[()\[\];]", cellen.get("organisatie", ""))]
         stand = cellen.get("aanwezig", "").strip()

@@ -48,3 +48,20 @@ def test_letters_for_with_or_without_notice_are_away(stand: str, weg: bool) -> N
 
 def test_a_single_day_at_the_head_says_nothing_of_who_was_there() -> None:
     assert _lines("Naam | Organisatie | 28-01\nAnna Visser | COA | -")[0] == "Anna Visser (COA)"
+
+
+@pytest.mark.parametrize("kop", ["Delegatie | Naam", "Namens | Wie", "Regio | Aanwezig"])
+def test_more_than_one_name_in_a_cell_are_each_of_the_delegation_beside_them(kop: str) -> None:
+    tabel = f"{kop}\nProvincie | mw. Zonneveld (voorzitter)\nGooi | dhr. Laak (Hilversum); mw. Kol (Huizen)"
+    assert _lines(tabel) == [
+        "Aanwezig: Provincie: mw. Zonneveld (voorzitter)",
+        "Aanwezig: Gooi: dhr. Laak (Hilversum); mw. Kol (Huizen)",
+    ]
+
+
+@pytest.mark.parametrize("gooi", ["dhr. Laak", "dhr. Laak; mw. Kol"])
+@pytest.mark.parametrize("cel", ["(AenM)", "[naam gelakt] (AenM)"])
+def test_a_name_that_was_left_out_is_somebody_and_no_more_about_the_one_above(gooi: str, cel: str) -> None:
+    regels = _lines(f"Delegatie | Naam\nGooi | {gooi}\nMinisteries | {cel}\nCOA | (vacature)")
+    assert regels[1].removeprefix("Aanwezig: ") == "[gelakt] (AenM)"
+    assert "gelakt" not in regels[2]
