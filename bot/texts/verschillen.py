@@ -49,6 +49,7 @@ FIELDS = {
 }
 REMARKS = {
     "ander_nummer": "heeft in het bestand een ander nummer; het nummer blijft zoals het was",
+    "nummer_bezet": "dit nummer is al van iets anders; bij het overnemen komt er een nieuw nummer",
     "twee_teksten": "heeft in het bestand twee verschillende nieuwe teksten; die van de lijst telt",
     "nog_in_tekst": "staat nog wel onder het agendapunt",
     "gewist": "is intussen gewist",

@@ -34,6 +34,7 @@ def compare(
         read_, known_ = ([each for each in side if each.soort == soort] for side in (gelezen, bekend))
         pairs = pair(read_, known_)
         words = {_words(each) for each in known_}
+        numbers = {each.nummer for each in known_ if each.nummer}
         found: dict[str, list[Stuk]] = defaultdict(list)
         for read, known in pairs:
             if read and known:
@@ -45,6 +46,8 @@ def compare(
             if read and known and read.elders and plain(read.elders) in words - {_words(known)}:
                 read = _without_place(read)
             verschil = _difference(read, known, is_whole=soort in whole, spaced=spaced)
+            if verschil and verschil.aard == "nieuw" and verschil.stuk.nummer in numbers:
+                verschil = replace(verschil, opmerkingen=("nummer_bezet",))
             if verschil:
                 verschillen.append(verschil)
             elif known and not known.is_gewist:

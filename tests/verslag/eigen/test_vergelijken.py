@@ -97,6 +97,13 @@ def test_a_number_that_was_dropped_or_changed_is_found_by_the_words() -> None:
     assert [(each.aard, each.opmerkingen) for each in told.verschillen] == [("gewijzigd", ("ander_nummer",))]
 
 
+def test_a_new_row_with_the_number_of_another_point_says_that_it_gets_its_own() -> None:
+    twice = one([*FILE, read(1, "Een heel andere opdracht", 3)], REGISTER)
+    assert [(each.aard, each.opmerkingen) for each in twice.verschillen] == [("nieuw", ("nummer_bezet",))]
+    free = one([*FILE, read(9, "Een heel andere opdracht", 3)], REGISTER)
+    assert [(each.aard, each.opmerkingen) for each in free.verschillen] == [("nieuw", ())]
+
+
 def test_a_text_written_anew_keeps_its_number() -> None:
     other = "Vóór juni ligt er een uitgewerkt voorstel"
     assert found([read(1, other, eigenaars=("COA",)), *FILE[1:]], REGISTER) == [
