@@ -28,6 +28,8 @@ async def file(request: Request) -> Reply:
     )
     tafel, kalender = request.deps.config.tafels[meeting.tafel], request.deps.kalender
     is_all = rest.casefold() == texts.ALL
+    if rest and not is_all:
+        raise UserError(texts.not_a_meeting(rest))
 
     def read(session: Session) -> Agenda:
         if is_all:
@@ -51,6 +53,8 @@ async def subscribe(request: Request) -> Reply:
     """The address that calendars follow, for who may read the tafel; the secretariaat has another made."""
     tafel, words = request.split_tafel(regio=True)
     renewed = words.casefold() in texts.RENEW
+    if words and not renewed:
+        raise UserError(texts.not_renewed(words))
     rol = Rol.SECRETARIAAT if renewed else Rol.LEZER
     request.access.require(tafel, rol)
     command = request.deps.config.opdrachten.vergadering

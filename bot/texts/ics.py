@@ -20,6 +20,16 @@ RENEWED = (
 )
 
 
+def not_a_meeting(words: str) -> str:
+    return (
+        f"‘{words}’ begrijp ik hier niet. Schrijf een tafel, en zo nodig de dag van een vergadering of {ALL}."
+    )
+
+
+def not_renewed(words: str) -> str:
+    return f"‘{words}’ begrijp ik hier niet. Schrijf alleen een tafel, of {RENEW[0]} erachter voor een nieuw adres."
+
+
 def cancelled(title: str) -> str:
     return f"{VERVALLEN} {title}"
 

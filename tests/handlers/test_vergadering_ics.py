@@ -57,6 +57,13 @@ async def test_all_that_is_to_come_in_one_file(practice: Practice) -> None:
     assert the_file(reply) == ("prt.ics", ["2027-01-12", "2027-02-02"])
 
 
+@pytest.mark.parametrize("line", ["/vergadering ics prt rrt zuid", "/vergadering abonnement prt rrt zuid"])
+async def test_words_that_name_no_meeting_are_said_and_send_nothing(practice: Practice, line: str) -> None:
+    reply = await practice.command(line)
+    assert "‘rrt zuid’ begrijp ik hier niet" in reply.shown
+    assert not [file for message in reply.messages for file in message.files]
+
+
 @pytest.mark.parametrize(
     "line", ["/vergadering plan prt 2 februari", "/vergadering verzet prt naar 2 februari"]
 )
