@@ -197,7 +197,7 @@ def read(text: str, config: Config) -> Voorstel:
             *unread_tables(alle),
             *warnings(betoog, vergadering, deelnemers, indeling.agendapunten, acties.dubbel, acties.verteld),
             *both_there_and_away(aanwezigheid, (*deelnemers, *attendance(overal, plaatsen))),
-            *conflicts(acties.samen, vergadering.datum),
+            *conflicts(acties.samen, vergadering.datum, aanwezigheid),
         ),
     )
     return maskers.as_printed(nummers.as_printed(voorstel), plaatsen)

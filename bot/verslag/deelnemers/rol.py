@@ -14,7 +14,7 @@ _DEELS = re.compile(
     r"|^(?i:deels|gedeeltelijk|aanwezig|online|digitaal|vanaf|tot\s+\d)(?!\s[A-ZÀ-Þ])"
 )
 _ROL = (
-    r"(?:plv\.?|plaatsvervangend|waarnemend|loco|ambtelijk|bestuurlijk)?[\s-]*(?:vice)?(?:voorzitter|vz|cvdk|commissaris\s+van\s+de\s+koning"
+    r"(?:plv\.?|plaatsvervangend|waarnemend|loco|ambtelijk|bestuurlijk)?[\s-]*(?:vice)?(?:voorzitter|vz|cv?dk|commissaris\s+van\s+de\s+koning"
     r"|(?:voorz|vrz|secr|notul)\.?|secretaris|notulist|notulen|verslag|(?:raads|staten|commissie)?griffier|agenda(?:lid|leden)|toehoorders?|adviseurs?|gast(?:en)?|wethouders?|burgemeesters?"
     r"|gedeputeerden?|(?:bestuurs|commissie|raads)?lid|penningmeester|(?:vice[\s-])?president|secretary|treasurer|chair(?:man|person)?)"
 )

@@ -104,8 +104,11 @@ def both_there_and_away(
             yield Waarschuwing(texts.AANWEZIG_EN_AFWEZIG, tekst, None)
 
 
-def conflicts(samen: Iterable[Samengenomen], vergadering: date | None) -> Iterator[Waarschuwing]:
-    """What the text and the list say differently of one point, and which were taken for one on a guess."""
+def conflicts(
+    samen: Iterable[Samengenomen], vergadering: date | None, aanwezigheid: Sequence[Deelnemer] = ()
+) -> Iterator[Waarschuwing]:
+    """What the text and the list say differently of one point, and which were taken for one on a guess;
+    whoever is 'de secretaris' by the attendance is no other owner than by his name."""
     for paar in samen:
         eerste, lijst = paar.in_tekst, paar.in_lijst
         naam = eerste.nummer or lijst.nummer or "Een punt"
@@ -113,7 +116,7 @@ def conflicts(samen: Iterable[Samengenomen], vergadering: date | None) -> Iterat
             tekst = texts.samen_op_gok(eerste.citaat, lijst.citaat, lijst.regels[0])
             yield Waarschuwing(texts.SAMENGENOMEN, tekst, eerste.regels)
         wie = [", ".join(actie.eigenaars) for actie in (eerste, lijst)]
-        if all(wie) and _folded(eerste) != _folded(lijst):
+        if all(wie) and _owners(eerste, aanwezigheid) != _owners(lijst, aanwezigheid):
             yield Waarschuwing(texts.CONFLICT, texts.andere_eigenaar(naam, *wie), eerste.regels)
         bedoeld = [_day_meant(actie, vergadering) for actie in (eerste, lijst)]
         if all(bedoeld) and bedoeld[0] != bedoeld[1]:
@@ -127,5 +130,11 @@ def _day_meant(actie: Actie, vergadering: date | None) -> date | None:
     return _date(dag, vergadering) if dag else actie.termijn
 
 
-def _folded(actie: Actie) -> set[str]:
-    return {fold_name(naam) for naam in actie.eigenaars}
+def _owners(actie: Actie, aanwezigheid: Sequence[Deelnemer]) -> set[str]:
+    """Whose it is; of a role that one person has, that person."""
+    return {_by_role(fold_name(naam), aanwezigheid) for naam in actie.eigenaars}
+
+
+def _by_role(naam: str, aanwezigheid: Sequence[Deelnemer]) -> str:
+    met_rol = {fold_name(een.naam) for een in aanwezigheid if een.naam and naam in map(fold_name, een.rollen)}
+    return met_rol.pop() if len(met_rol) == 1 else naam

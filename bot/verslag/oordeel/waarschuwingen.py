@@ -24,9 +24,10 @@ _IS_WEG = re.compile(
     rf"\s(?:is|was)\s(?:(?:helaas|nog|weer|vandaag|ook)\s)?(?:ziek|afwezig|absent|verhinderd|afgemeld|niet\saanwezig|{_NIET_ER}"
     r"|(?:op|met)\s(?:vakantie|reis|\w{0,20}verlof|\w{0,3}pensioen)|away\b|ill\b|not\s(?:present|here)\b)"
     rf"|\s[^.;]{{3,120}}\b(?:hij|zij|ze)\s(?:is|was)\s{_NIET_ER}|\s(?:kan|kon|zal)\s{_NIET_ER}"
-    r"|\s(?:heeft|had)\s(?:zich\s)?(?:(?:helaas|voor\svandaag)\s)?(?:afgemeld|afgezegd|ziek\s?gemeld)\b"
+    r"|\s(?:heeft|had)\s(?:zich\s)?(?:(?:helaas|voor\svandaag|van\w{4,6}|gisteren)\s)?(?:afgemeld|afgezegd|ziek\s?gemeld)\b"
     r"|\s(?:meldde|meldt)\szich\s(?:ziek|af)\b"
     r"|\s(?:heeft|had|liet)\s[^.;]{0,60}?\b(?:vooraf|van\stevoren|per\s(?:e-?)?mail|schriftelijk)\b"
+    r"|\sen\s[^.;:]{3,60}\s(?:zijn|waren)\s(?:(?:helaas|beiden|vandaag|ook)\s)?(?:ziek|afwezig|verhinderd|afgemeld)\b"
     r"|\s(?:wordt|werd|is)\s(?:vandaag\s)?(?:vervangen|vertegenwoordigd)\sdoor\b"
 )
 _MINSTE_KOLOMMEN = 3

@@ -116,3 +116,11 @@ def test_what_the_title_says_the_minutes_are_of_is_nobody(config: Config, titel:
 def test_who_wrote_the_minutes_may_stand_above_them(config: Config, regel: str) -> None:
     tekst = f"# Overleg Haven\n\n{regel}\n\nDatum: 5 maart 2026\nAanwezig: Anna Visser, Tim Bos\n{_ONDER}"
     assert _people(tekst, config) == ({*_TWEE, "Pia Mol"}, set())
+
+
+@pytest.mark.parametrize("ambt", ["cdK", "CdK", "cvdK"])
+def test_a_chair_in_the_head_with_his_office_is_the_one_of_the_list(ambt: str, config: Config) -> None:
+    kop = f"Verslag RRT Duin\n12 februari 2026\n\nVoorzitter: dhr. Klaver ({ambt})\n\n"
+    tabel = "Naam | Organisatie | Aanwezig\ndhr. Klaver | Provincie | ja\nmw. Roos | gemeente Beek | ja\n"
+    mensen = read(f"{kop}Deelnemers\n{tabel}\n1. Opening\nWelkom.\n", config).aanwezigheid
+    assert [(een.naam, ambt in een.rollen) for een in mensen] == [("Klaver", True), ("Roos", False)]

@@ -27,6 +27,8 @@ def kinds(config: Config, zin: str) -> list[str]:
         "Nora is verhinderd.",
         "Nora heeft zich afgemeld.",
         "Nora heeft zich ziek gemeld.",
+        "Nora heeft zich vanmiddag afgemeld in verband met een debat.",
+        "Nora en de heer Van Dam (COA) zijn verhinderd.",
         "Nora heeft vooraf haar vragen gemaild.",
         "Nora liet per mail weten dat zij akkoord is.",
         "Nora is op vakantie.",
@@ -42,6 +44,7 @@ def test_who_is_said_to_be_away_does_not_speak(config: Config, zin: str) -> None
     [
         "Nora vraagt of dit kan.",
         "Nora is er niet gerust op.",
+        "Nora en Joke zijn blij met het voorstel.",
         "Nora merkt op dat de zaal vol is.",
         "Nora belt de wethouder. Joke is ziek.",
         "Nora stelt voor om er niet over te stemmen.",

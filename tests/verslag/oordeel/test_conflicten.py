@@ -38,6 +38,19 @@ def test_a_point_with_another_owner_and_date_in_the_list_is_told(config: Config)
     assert of_actie(punt, voorstel.waarschuwingen)[0] == "onzeker"
 
 
+@pytest.mark.parametrize(("trekker", "verschil"), [("Vis", 0), ("Post", 1)])
+def test_an_owner_by_his_role_in_the_text_is_no_other_than_by_his_name_in_the_list(
+    config: Config, trekker: str, verschil: int
+) -> None:
+    voorstel = read(
+        "Verslag RRT Duin\n3 september 2026\n\nDeelnemers\n  Mw. G. Post - gemeente Beek\n"
+        "  Dhr. L. Vis - provincie, secretaris\n\n1. Regeling\n   De secretaris verzorgt een toelichting (A1).\n"
+        f"\nActiepunten\nA1  Toelichting op de regeling verzorgen      {trekker}       6 oktober\n",
+        config,
+    )
+    assert len(told(voorstel, "tekst en lijst verschillen")) == verschil
+
+
 def test_two_points_taken_for_one_on_a_guess_are_told_with_both_texts(config: Config) -> None:
     voorstel = with_table(
         config,
