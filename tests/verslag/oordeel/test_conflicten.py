@@ -44,7 +44,7 @@ def test_an_owner_by_his_role_in_the_text_is_no_other_than_by_his_name_in_the_li
 ) -> None:
     voorstel = read(
         "Verslag RRT Duin\n3 september 2026\n\nDeelnemers\n  Mw. G. Post - gemeente Beek\n"
-        "  Dhr. L. Vis - provincie, secretaris\n\n1. Regeling\n   De secretaris verzorgt een toelichting (A1).\n"
+        "  Dhr. L. Vis - provincie, secretaris\n\n1. Regeling\nDe secretaris verzorgt een toelichting (A1).\n"
         f"\nActiepunten\nA1  Toelichting op de regeling verzorgen      {trekker}       6 oktober\n",
         config,
     )
