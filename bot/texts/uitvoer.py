@@ -139,6 +139,13 @@ def not_read(text: str) -> str:
     return f"Bij een lijst staat tekst die niet is gelezen: ‘{text[:120]}’. Zet hem in een eigen rij van de lijst."
 
 
+def columns_changed(part: str, head: Sequence[str]) -> str:
+    return (
+        f"De kolommen onder ‘{part}’ zijn anders dan in het concept; die lijst is niet vergeleken en blijft in het register "
+        f"zoals zij is. Zet de kolommen terug: {', '.join(head)}."
+    )
+
+
 def line_lost(name: str) -> str:
     return (
         f"De regel ‘{name}: …’ staat niet meer in het bestand. Van welke vergadering het is, is toch bekend."

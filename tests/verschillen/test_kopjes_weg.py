@@ -104,6 +104,23 @@ def test_a_list_that_was_taken_out_takes_nothing_away_and_is_named(
     assert [each.tekst for each in found.voorstel.waarschuwingen] == [texts.part_lost("Actielijst")]
 
 
+def without_column(name: str, place: int) -> Edit:
+    def edit(document: Document) -> None:
+        for row in document.tables[TABLES[name]].rows:
+            row._tr.remove(row._tr.tc_lst[place])
+
+    return edit
+
+
+def test_of_a_list_that_lost_a_column_it_is_said_once_which_belong_there(
+    session: Session, config: Config, concept: bytes
+) -> None:
+    found = held_against(session, config, edited(concept, without_column("acties", 4)))
+    assert told(found) == []
+    lost = texts.columns_changed("Actielijst", texts.ACTIONS_HEAD)
+    assert [each.tekst for each in found.voorstel.waarschuwingen] == [lost]
+
+
 def test_a_text_file_without_its_reference_is_of_the_one_meeting_of_that_day(
     session: Session, config: Config, meeting: Vergadering
 ) -> None:

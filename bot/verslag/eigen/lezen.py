@@ -51,7 +51,7 @@ def read_own(text: str, config: Config, kenmerk: str | None = None) -> Voorstel 
     hours = [time(int(hour) % 24, int(minute)) for hour, minute in _HOURS.findall(head.get(texts.HOURS, ""))]
     acties, warnings = acties_in(parts.of(texts.ACTIONS), onder, datum, config)
     for _, part, heads, none in LISTS:
-        warnings += unread(parts.of(part), heads, none)
+        warnings += unread(part, parts.of(part), heads, none)
     lost = [name for name in (texts.REFERENCE, texts.DAY) if name not in head]
     warnings += [Waarschuwing(texts.NOT_READ, texts.line_lost(name), None) for name in lost]
     if is_minutes:

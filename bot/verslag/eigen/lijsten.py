@@ -84,11 +84,18 @@ def _head_of(regel: Regel, heads: Sequence[Head]) -> Head | None:
     return next((head for head in heads if len(head) == len(regel.cellen)), None)
 
 
-def unread(regels: Iterable[Regel], heads: Sequence[Head], nothing: str) -> Iterator[Waarschuwing]:
-    """What somebody typed below a list, and rows of which cells were merged: nobody may think it was read."""
-    for regel in regels:
-        merged = regel.cellen and _head_of(regel, heads) is None
-        if regel.is_sure and (merged or (regel.tekst and regel.tekst != nothing)):
+def unread(part: str, regels: Iterable[Regel], heads: Sequence[Head], nothing: str) -> Iterator[Waarschuwing]:
+    """What somebody typed below a list, and rows of which cells were merged: nobody may think it was read. Of
+    a list with other columns it is said once."""
+    sure = [regel for regel in regels if regel.is_sure]
+    merged = [regel for regel in sure if regel.cellen and _head_of(regel, heads) is None]
+    if len(merged) > 1 and len(merged) == sum(bool(regel.cellen) for regel in sure):
+        head = min(heads, key=lambda head: abs(len(head) - len(merged[0].cellen)))
+        told = texts.columns_changed(part, head)
+        yield Waarschuwing(texts.NOT_READ, told, (merged[0].plek, merged[0].plek))
+        sure = [regel for regel in sure if not regel.cellen]
+    for regel in sure:
+        if regel in merged or (regel.tekst and regel.tekst != nothing):
             text = regel.tekst or " ".join(cell for cell in regel.cellen if cell)
             yield Waarschuwing(texts.NOT_READ, texts.not_read(text), (regel.plek, regel.plek))
 
