@@ -146,6 +146,10 @@ def columns_changed(part: str, head: Sequence[str]) -> str:
     )
 
 
+def left_behind(text: str) -> str:
+    return f"‘{text[:120]}’ hoort bij een punt dat erboven is weggehaald; die regel is niet gelezen. Haal hem ook weg."
+
+
 def line_lost(name: str) -> str:
     return (
         f"De regel ‘{name}: …’ staat niet meer in het bestand. Van welke vergadering het is, is toch bekend."

@@ -121,6 +121,15 @@ def test_of_a_list_that_lost_a_column_it_is_said_once_which_belong_there(
     assert [each.tekst for each in found.voorstel.waarschuwingen] == [lost]
 
 
+def test_what_stood_beside_a_point_that_was_taken_out_is_told_and_is_no_note(
+    session: Session, config: Config, concept: bytes
+) -> None:
+    behind = "Regio: Gooi en Vechtstreek"
+    found = held_against(session, config, edited(concept, line_after("Regio: ", behind, "Normal")))
+    assert told(found) == []
+    assert [each.tekst for each in found.voorstel.waarschuwingen] == [texts.left_behind(behind)]
+
+
 def test_a_text_file_without_its_reference_is_of_the_one_meeting_of_that_day(
     session: Session, config: Config, meeting: Vergadering
 ) -> None:

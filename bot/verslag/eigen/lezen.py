@@ -26,6 +26,7 @@ _HOURS = re.compile(r"(\d{1,2}):(\d{2})")
 _IN_REFERENCE = re.compile(r"-(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _ANY_DAY = date(2000, 1, 1)
 _TITLES = tuple(texts.TITLES.values())
+_OF_A_POINT = BESIDE[:3]  # an answer may be a note
 _ENOUGH = 2  # signs of our layout in a text that no longer says of which meeting it is
 
 
@@ -45,7 +46,7 @@ def read_own(text: str, config: Config, kenmerk: str | None = None) -> Voorstel 
     known_by = len(whole) + has_agenda + bool(title)
     if tafel is None or datum is None or known_by < (1 if reference and reference == written else _ENOUGH):
         return None
-    agenda, onder, notities = _discussed(parts)
+    agenda, onder, notities, left_behind = _discussed(parts)
     following = next((regel.tekst for regel in parts.of(texts.NEXT)), "")
     next_day = dates.find(following.split(",")[0], datum)
     hours = [time(int(hour) % 24, int(minute)) for hour, minute in _HOURS.findall(head.get(texts.HOURS, ""))]
@@ -54,6 +55,7 @@ def read_own(text: str, config: Config, kenmerk: str | None = None) -> Voorstel 
         warnings += unread(part, parts.of(part), heads, none)
     lost = [name for name in (texts.REFERENCE, texts.DAY) if name not in head]
     warnings += [Waarschuwing(texts.NOT_READ, texts.line_lost(name), None) for name in lost]
+    warnings += left_behind
     if is_minutes:
         warnings += parts.missing()
     return Voorstel(
@@ -113,11 +115,13 @@ def _adopted(status: str) -> Verslagstatus | None:
 
 def _discussed(
     parts: Delen,
-) -> tuple[list[Agendapunt], dict[str, Onder], list[Notitie]]:
-    """The agenda, the points by their number, and the notes: whatever else stands under an item."""
+) -> tuple[list[Agendapunt], dict[str, Onder], list[Notitie], list[Waarschuwing]]:
+    """The agenda, the points by their number, and the notes: whatever else stands under an item. What stands
+    beside a point twice is of one that was taken out between them: that is no note, and told."""
     agenda: list[Agendapunt] = []
     onder: dict[str, Onder] = {}
     notities: list[Notitie] = []
+    left_behind: list[Waarschuwing] = []
     under: int | None = None
     point: Onder | None = None
     regels = parts.of(texts.DISCUSSED)
@@ -135,6 +139,9 @@ def _discussed(
             )
         elif beside and point and beside not in point.bij:
             point.bij[beside] = regel.tekst.removeprefix(f"{beside}: ")
+        elif beside in _OF_A_POINT:
+            told = texts.left_behind(regel.tekst)
+            left_behind.append(Waarschuwing(texts.NOT_READ, told, (regel.plek, regel.plek)))
         elif note := None if regel.is_bullet else NOTE.fullmatch(regel.tekst):
             notities.append(Notitie(NOOT, under, note["tekst"], (regel.plek, regel.plek)))
             point = None
@@ -142,7 +149,7 @@ def _discussed(
             notities.append(Notitie(NOTED, under, regel.tekst, (regel.plek, regel.plek)))
             if regel.tekst.startswith("["):  # a point that somebody typed; else what stands beside goes on
                 point = None
-    return agenda, onder, notities
+    return agenda, onder, notities, left_behind
 
 
 def _words(regels: Iterable[Regel], parts: Delen) -> dict[str, str]:
