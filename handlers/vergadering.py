@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from sqlmodel import Session
 
@@ -29,6 +30,7 @@ from handlers.vergadering_find import (
 )
 
 _ITEM = re.compile(r"^\s*(?:[-*•·–]\s+)?(?:(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?)[.)]?\s+)?(?P<titel>\S.*)$")
+_FAR = timedelta(days=300)
 _NAAR = re.compile(r"(?:^|\s)naar\s+", re.IGNORECASE)
 
 
@@ -51,9 +53,8 @@ async def plan(request: Request) -> Reply:
             eind=when.eind,
             locatie=when.locatie,
         )
-        free = [] if deps.kalender.werkdagen.is_werkdag(datum) else [context(texts.no_workday(datum))]
         said = section(f"{texts.STATES['gepland']} · {views.line(meeting, deps.config)}")
-        return Reply([said, *free, ics_views.offer(meeting.referentie)])
+        return Reply([said, *_odd_day(request, meeting), ics_views.offer(meeting.referentie)])
 
     return await request.write(tafel, Rol.SECRETARIAAT, write)
 
@@ -142,14 +143,21 @@ async def move(request: Request) -> Reply:
 
     after = await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
     said = section(texts.moved(meeting.datum, views.line(after, deps.config)))
-    return Reply([said, *_free_day(request, after), ics_views.offer(after.referentie)])
+    return Reply([said, *_odd_day(request, after), ics_views.offer(after.referentie)])
 
 
-def _free_day(request: Request, meeting: Vergadering) -> list[Block]:
-    """A word when a meeting falls on a day on which nobody works."""
-    if meeting.datum is None or request.deps.kalender.werkdagen.is_werkdag(meeting.datum):
+def _odd_day(request: Request, meeting: Vergadering) -> list[Block]:
+    """A word when a meeting is on a day on which nobody works, or a year ahead as that day has just been."""
+    day = meeting.datum
+    if day is None:
         return []
-    return [context(texts.no_workday(meeting.datum))]
+    free = not request.deps.kalender.werkdagen.is_werkdag(day)
+    far = day - request.today > _FAR and str(day.year) not in request.text
+    told = (
+        *((texts.no_workday(day),) if free else ()),
+        *((texts.far_ahead(day, meeting.referentie),) if far else ()),
+    )
+    return [context(each) for each in told]
 
 
 def _agenda(session: Session, request: Request, meeting: Vergadering) -> Reply:

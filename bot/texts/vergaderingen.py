@@ -165,6 +165,13 @@ def no_workday(day: date) -> str:
     return f"⚠ {dates.long_day(day)} is geen werkdag."
 
 
+def far_ahead(day: date, reference: str) -> str:
+    return (
+        f"⚠ Dat is pas in {day.year}, want de dag is dit jaar al geweest. Klopt dat niet: "
+        f"`/vergadering verzet {reference} naar` met de goede dag."
+    )
+
+
 def wrong_time(words: str) -> str:
     return (
         f"'{words}' klopt niet als tijd: het eind moet na het begin liggen. Schrijf bijvoorbeeld 9:30-11:00."

@@ -126,6 +126,24 @@ async def test_a_day_counted_from_today_is_never_that_of_another_year(practice: 
     assert reply.shown == texts.not_found(words)
 
 
+@pytest.mark.parametrize("line", ["plan prt 8 januari", "verzet prt 12-1 naar 8 januari"])
+async def test_a_day_that_has_just_been_is_told_to_be_that_of_next_year(
+    practice: Practice, line: str
+) -> None:
+    told = await practice.command(f"/vergadering {line}")
+    assert meeting(practice).datum == date(2028, 1, 8)
+    assert texts.far_ahead(date(2028, 1, 8), meeting(practice).referentie) in told.shown
+
+
+@pytest.mark.parametrize("day", ["8 januari 2028", "8 oktober"])
+async def test_a_day_of_this_year_or_with_its_year_is_not_told_to_be_far(
+    practice: Practice, day: str
+) -> None:
+    told = await practice.command(f"/vergadering plan prt {day}")
+    assert texts.STATES["gepland"] in told.shown
+    assert "al geweest" not in told.shown
+
+
 @pytest.mark.parametrize("day", ["31-9", "31 september", "vrijdag 12 januari"])
 async def test_a_day_that_is_none_never_becomes_another_meeting(practice: Practice, day: str) -> None:
     reply = await practice.command(f"/vergadering vervalt prt {day} geen quorum")
