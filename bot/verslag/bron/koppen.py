@@ -1,4 +1,4 @@
-"""Headings as files in a repository write them: '#Kop', '{{< section title="Kop" >}}', '== Kop =='.
+"""Headings as repositories write them: '#Kop', '{{< section title="Kop" >}}', '== Kop ==', '*** Kop'.
 
 Each becomes the '## Kop' that every rule reads, on its own line; what a site generator fills in is no text.
 """
@@ -6,8 +6,11 @@ Each becomes the '## Kop' that every rule reads, on its own line; what a site ge
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+
+from bot.verslag.werk.doen import opening
 
 _VASTE_KOP = re.compile(r"(?P<teken>#{1,6})(?P<titel>[^\s#].{0,200})")
 _EERSTE_LETTER = re.compile(r"[*_]{0,3}[A-ZÀ-Þ]")
@@ -16,6 +19,13 @@ _ANDERE_LABELS = re.compile(r"\s#\w")  # '#notulen #bestuur': tags, and no title
 _DICHT = re.compile(r"(?P<kop>#{1,6}\s.{1,200}?)\s{1,9}#{1,6}\s{0,9}")
 _IS_KOP = re.compile(r"#{1,6}\s{1,9}\S")
 _WIKIKOP = re.compile(r"(?P<teken>={1,6})\s?(?P<titel>[^=\s][^=]{0,200}?)\s?(?P=teken)\s{0,9}")
+# In plain text, below an empty line: '*** Kop', '--- 2. Kop', '+++ Kop +++'.
+_TEKENKOP = re.compile(
+    r"(?P<teken>(?P<een>[*=+~_:-])(?P=een){2,9})\s{1,3}(?P<titel>(?:\d{1,2}[.):]?\s{1,3})?[A-ZÀ-Þ].{1,78}?)"
+    r"(?:\s{1,3}(?P=teken))?\s{0,9}"
+)
+_RIJ_TEKENS = re.compile(r"\s{0,9}(?P<teken>(?P<een>[*=+~_:-])(?P=een){2,9})(?!(?P=een))\s{1,3}\S")
+_GEEN_TITEL = re.compile(r"[.;:?!]$|[:|]\s")
 # Of a template: the title it is given.
 _MET_TITEL = re.compile(
     r"\s{0,9}\{[{%][<%]?-?\s[^{}]{0,120}?\b(?:title|titel|heading|kop|name|summary)\s?=\s?"
@@ -43,6 +53,7 @@ def with_headings(regels: Sequence[str]) -> Iterator[str]:
     """The lines, as many as there were."""
     vast = _without_space(regels)
     met_plus = _has_plus_bullets(regels)
+    met_teken = _behind_signs(regels)
     for plek, regel in enumerate(regels):
         regel = _TEKENS.sub(r"\g<teken>", regel)
         regel = _PLUS.sub(r"\g<voor>- ", regel) if met_plus else regel
@@ -52,6 +63,8 @@ def with_headings(regels: Sequence[str]) -> Iterator[str]:
             yield dicht["kop"]
         elif wiki := _WIKIKOP.fullmatch(regel):
             yield f"{'#' * len(wiki['teken'])} {wiki['titel'].strip()}"
+        elif plek in met_teken:
+            yield f"## {met_teken[plek]}"
         elif titel := _MET_TITEL.fullmatch(regel):
             yield f"## {titel['titel'].strip()}"
         elif html := _HTMLKOP.fullmatch(regel):
@@ -67,6 +80,29 @@ def _has_plus_bullets(regels: Sequence[str]) -> bool:
     """Whether '+' is a bullet here; beside a '-' on the next line it says that somebody was there."""
     gevuld = [regel.lstrip()[:2] for regel in regels if regel.strip()]
     return not any({een, ander} == {"+ ", "- "} for een, ander in pairwise(gevuld))
+
+
+def _behind_signs(regels: Sequence[str]) -> dict[int, str]:
+    """The titles behind a row of one sign, where it opens more than one line and none but titles: apart from
+    what is above it, and no task ('*** Anna huurt de zaal')."""
+    per_teken: dict[str, dict[int, str]] = defaultdict(dict)
+    anders: set[str] = set()
+    for plek, regel in enumerate(regels):
+        teken = _RIJ_TEKENS.match(regel)
+        if teken is None:
+            continue
+        kop = _TEKENKOP.fullmatch(regel.rstrip())
+        los = not plek or not regels[plek - 1].strip()
+        if kop and los and not _GEEN_TITEL.search(kop["titel"]) and opening(kop["titel"]) is None:
+            per_teken[teken["teken"]][plek] = kop["titel"]
+        else:
+            anders.add(teken["teken"])
+    return {
+        plek: titel
+        for teken, koppen in per_teken.items()
+        if len(koppen) > 1 and teken not in anders
+        for plek, titel in koppen.items()
+    }
 
 
 def _without_space(regels: Sequence[str]) -> frozenset[int]:

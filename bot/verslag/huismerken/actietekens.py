@@ -42,7 +42,8 @@ class Actieteken:
             return f"- Actie: {gedrukt[begint.end() :]}" if begint else regel.tekst
         los = re.compile(rf"(?:(?<=\s)|^){re.escape(self.teken)}(?=\s|$)")
         tekst = regel.tekst
-        if gedrukt.lstrip(" \t").startswith(self.teken) and self.teken not in tekst:
+        weg = gedrukt.lstrip(" \t").startswith(self.teken) and self.teken not in tekst
+        if weg and not regel.inhoud.startswith("Actie:"):  # put there for it before
             tekst = f"{self.teken} {tekst.lstrip()}"
         return los.sub("Actie:", tekst)
 

@@ -129,3 +129,32 @@ def test_bold_rows_with_a_letter_do_not_end_their_list(config: Config) -> None:
 def test_of_a_link_within_the_repository_the_words_stay(config: Config, waar: str) -> None:
     tekst = f"# Overleg 2 april 2026\n\n{ER}## Acties\n\n- [De kaart]({waar}) printen (Inge)\n"
     assert points(read(tekst, config)) == [("De kaart printen", ("Inge Postma",))]
+
+
+@pytest.mark.parametrize("teken", ["***", "---", "+++", "~~~", "=====", ":::"])
+@pytest.mark.parametrize("slot", ["", " {0}"])
+def test_a_title_behind_a_row_of_signs_is_a_heading(teken: str, slot: str, config: Config) -> None:
+    kop = f"{teken} {{}}{slot.format(teken)}"
+    tekst = (
+        f"Overleg leesraad, 2 april 2026\n\n{ER}{kop.format('De kas')}\n\nActie: Inge huurt een zaal\n\n\n"
+        f"{kop.format('2. Volgende keer')}\n\n26 augustus, zelfde plek.\n"
+    )
+    voorstel = read(tekst, config)
+    assert [punt.titel for punt in voorstel.agendapunten] == ["De kas", "Volgende keer"]
+    (actie,) = voorstel.acties
+    assert (actie.citaat, actie.termijn) == ("Actie: Inge huurt een zaal", None)
+
+
+@pytest.mark.parametrize(
+    "regels",
+    [
+        ("*** De kas",),  # once only
+        ("*** De kas", "*** Inge huurt een zaal"),  # a mark of tasks too
+        ("*** De kas klopt niet.", "*** De zaal is vol."),
+        ("--- Noor: dat klopt niet", "--- Lars: jawel"),
+        ("-- De kas", "-- De zaal"),
+    ],
+)
+def test_what_else_stands_behind_signs_is_no_heading(regels: tuple[str, ...]) -> None:
+    tekst = "\n\n".join(regels)
+    assert not [een for een in split_lines(f"Verslag\n\n{tekst}\n") if een.tekst.startswith("#")]

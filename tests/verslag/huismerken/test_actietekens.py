@@ -78,3 +78,26 @@ def test_a_sign_that_text_has_too_marks_a_line_at_its_begin(teken: str, boven: b
 @pytest.mark.parametrize("regel", ["> Tim is daar blij mee.", "! De kade zakt.", "-> De kade blijft zo."])
 def test_such_a_sign_that_nothing_explains_marks_none(regel: str, config: Config) -> None:
     assert found(f"\n1. Kade\nDe kade zakt al jaren.\n{regel}\n\n(> = besluit)\n", config) == []
+
+
+@pytest.mark.parametrize(
+    ("legenda", "besloten"),
+    [("Gebruikte tekens: → is een actie, !! is een besluit", ["De kade gaat dicht"]), ("→ = actie", [])],
+)
+def test_an_arrow_that_opens_its_lines_marks_each_once(
+    legenda: str, besloten: list[str], config: Config
+) -> None:
+    tekst = (
+        f"\n{legenda}\n\n1. Kade\nDe kade zakt.\n\n!! De kade gaat dicht.\n\n"
+        "→ Tim vraagt een offerte op\n\n→ Pia en Anna bellen de buren (uiterlijk 9 maart)\n\nDe rest wacht.\n"
+    )
+    voorstel = read(KOP + tekst, config)
+    assert [(een.tekst, een.citaat, een.eigenaars) for een in voorstel.acties] == [
+        ("Tim vraagt een offerte op", "→ Tim vraagt een offerte op", ("Tim Bos",)),
+        (
+            "Pia en Anna bellen de buren (uiterlijk 9 maart)",
+            "→ Pia en Anna bellen de buren (uiterlijk 9 maart)",
+            ("Pia Mol", "Anna Visser"),
+        ),
+    ]
+    assert [besluit.tekst for besluit in voorstel.besluiten] == besloten
