@@ -32,7 +32,7 @@ _DAT = r"\s+(?:ook\s+|nog\s+|daarbij\s+|verder\s+|er\s+)?(?:dat|of|hoe|waarom|wa
 # With these words behind it the verb is one of speaking, asking or knowing.
 _SPREEKT = re.compile(
     rf"(?:bevestig|meld|vertel|verduidelijk|waarschuw|adviseer)(?:t|en){_DAT}"
-    r"|stel(?:t|len)\b(?:(?:\s+(?:ook|nog|verder))?\s+(?:dat|vast|een\s+vraag|vragen)\b|[^.;]{0,80}\svoor(?:\s+(?:om|dat)\b|,|\s+een\b[^.;]{1,80}\ste\s|$))"
+    r"|stel(?:t|len)\b(?:(?:\s+(?:ook|nog|verder))?\s+(?:dat|vast|een\s+vraag|vragen)\b|(?:(?!\s(?:op|samen)(?:,|\sen)\s)[^.;]){0,80}\svoor(?:\s+(?:om|dat)\b|,|\s+een\b[^.;]{1,80}\ste\s|$))"
     r"|ge(?:eft|ven)\b[^.;]{0,40}(?:\saan\b|\stoelichting\b|\scomplimenten\b)|spre(?:ekt|ken)\b[^.;]{0,80}\suit\b"
     r"|wij(?:st|zen)\s+(?:er\s*)?op\b|slui(?:t|ten)\b[^.;]{0,40}\saan\b|vul(?:t|len)\s+aan\b|voeg(?:t|en)\b[^.;]{0,20}\stoe\b|legt?\s+uit\b"
     r"|brengt?\b[^.;]{0,80}\snaar\s+voren\b|licht(?:en)?\b[^.;]{0,60}\stoe\b|ne(?:emt|men)\b[^.;]{0,40}\skennis\b"

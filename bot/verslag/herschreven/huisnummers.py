@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from bot.verslag.bron.regels import Regel
 from bot.verslag.herschreven.schrijfwijzen import is_task
+from bot.verslag.herschreven.volgnummers import Sleutel, counts, is_next, is_of_then
 from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN, counted
 from bot.verslag.kopjes.vormen import GEEN_KOPJE
 from bot.verslag.taal.secties import section_of
@@ -24,8 +25,6 @@ from bot.verslag.tabellen.kolommen import columns
 from bot.verslag.voorstel import Actie, Besluit, Regels, Voorstel
 
 T = TypeVar("T", Actie, Besluit)
-
-Sleutel = tuple[str, tuple[int, ...], str]  # its letters but those of 'actie', its figures, its last letter
 
 _LABEL = (
     r"(?:[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction|ACTION|ACT|AP)[\s.-]{1,2}|A(?:CT|P)?[.-]?(?=\d)"
@@ -53,9 +52,7 @@ _KOPREGELS = 25
 _LANGSTE_TITEL = 100
 _TITELWOORDEN = 7
 _VER = 8  # lines from the title or the number before it in which the next one stands
-_MAANDEN, _DAGEN = 12, 31
 _KORT = 4  # letters of 'ACT ', which says it no more than a number does
-_JAREN = 4  # back from the meeting that points are of
 _EERSTE, _LAATSTE = 600, 999
 _TEKEN = re.compile(rf"\bA([{_EERSTE // 100}-9]\d\d)(?!\d):?")
 
@@ -237,49 +234,18 @@ def _numbering(vondsten: Sequence[_Vondst], jaar: int | None) -> set[Sleutel]:
     """The numbers of points among those found: one shape, and counted; or behind 'Actie'."""
     per_vorm: dict[tuple[str, int, bool], set[Sleutel]] = defaultdict(set)
     bekend: set[Sleutel] = set()
+    in_haken: set[Sleutel] = set()
     for vondst in vondsten:
         letters, cijfers, slot = sleutel = vondst.sleutel
         if vondst.label and (vondst.opent or len(cijfers) > 1):
             bekend.add(sleutel)
         elif vondst.opent:
             per_vorm[letters, len(cijfers), bool(slot)].add(sleutel)
+        elif len(cijfers) == 2 and not slot and is_of_then(cijfers, jaar):
+            in_haken.add(sleutel)
     for vorm, sleutels in per_vorm.items():
-        bekend |= {sleutel for sleutel in sleutels if _counts(sleutel, vorm, sleutels, jaar)}
-    return bekend
-
-
-def _counts(sleutel: Sleutel, vorm: tuple[str, int, bool], sleutels: set[Sleutel], jaar: int | None) -> bool:
-    """Whether it is one of a row that counts, or of the year of the meeting or shortly before."""
-    letters, cijfers, slot = sleutel
-    if slot:
-        return len(sleutels) > 1 and len(cijfers) > 1
-    if len(cijfers) == 1:
-        return any((letters, (cijfers[0] + stap,), "") in sleutels for stap in (-1, 1))
-    if letters:
-        return len(sleutels) > 1
-    van_toen = _is_of_then(cijfers, jaar) and not (_are_days(sleutels, jaar) or _are_dates(sleutels))
-    return van_toen or (vorm[1] == 2 and cijfers[1] > _MAANDEN and len(sleutels) > 1)
-
-
-def _is_of_then(cijfers: tuple[int, ...], jaar: int | None) -> bool:
-    return jaar is not None and 0 <= jaar - cijfers[0] < _JAREN
-
-
-def _are_days(sleutels: set[Sleutel], jaar: int | None) -> bool:
-    """Whether most say no year, but a day and a month: '24-11' is one too, among '14-12' and '18-12'."""
-    dagen = [c for _, c, _ in sleutels if len(c) > 1 and 0 < c[1] <= _MAANDEN and not _is_of_then(c, jaar)]
-    return len(dagen) * 2 > len(sleutels)
-
-
-def _are_dates(sleutels: set[Sleutel]) -> bool:
-    """Whether they are days as '2026-03-20', none of which is the next of another."""
-    return all(
-        len(c) == 3
-        and 0 < c[1] <= _MAANDEN
-        and 0 < c[2] <= _DAGEN
-        and ("", (*c[:2], c[2] + 1), "") not in sleutels
-        for _, c, _ in sleutels
-    )
+        bekend |= {sleutel for sleutel in sleutels if counts(sleutel, vorm, sleutels, jaar)}
+    return bekend | {sleutel for sleutel in in_haken if is_next(sleutel, bekend | in_haken)}
 
 
 def _rewritten(tekst: str, vondsten: Sequence[_Vondst], tekens: Mapping[Sleutel, str]) -> str:

@@ -15,7 +15,7 @@ _VERWIJST = re.compile(
     r"(?!\s+(?:de|het|een|er|deze|dit|hij|zij|ze|wij|we)\b)"
 )
 _DAT_ALS_VOEGWOORD = re.compile(
-    r"\b(?:aan|op|mee|toe|stelt|zegt|meldt|verwacht|vindt|zodat|om|voor),?\s+dat\b"
+    r"\b(?:aan|op|mee|toe|zorgt|zorgen|stelt|zegt|meldt|verwacht|vindt|zodat|om|voor),?\s+dat\b"
 )
 # It holds a day and no more: 'Dat is klaar op 24 oktober', 'Volgende week vrijdag is dat rond'.
 _WANNEER = re.compile(

@@ -143,6 +143,32 @@ def test_brackets_that_say_by_when_as_well_name_who_does_it(config: Config) -> N
     assert punt.eigenaars == ("Van Hees",)
 
 
+def test_numbers_of_the_year_in_brackets_close_their_sentences(config: Config) -> None:
+    tekst = (
+        "De heer Bakker zorgt dat de heer Hoekstra een kaart krijgt [24-05]. Mevrouw Pieters werkt de lijst\n"
+        "uit, te bespreken op 13 mei [24-06]. De secretaris stelt de brief op en legt die voor [24-07].\n"
+    )
+    punten = points(config, tekst)
+    assert [(punt.eigenaars, punt.termijn) for punt in punten] == [
+        (("Bakker",), None),
+        (("Pieters",), date(2024, 5, 13)),
+        (("secretaris",), None),
+    ]
+    assert punten[0].citaat == "De heer Bakker zorgt dat de heer Hoekstra een kaart krijgt [24-05]"
+
+
+def test_a_number_in_brackets_counts_on_from_the_rows(config: Config) -> None:
+    rij = "\n3. Actielijst\n24-04 Panden inventariseren – Hoekstra\n"
+    assert len(points(config, f"Bakker zorgt voor een kaart [24-05].\n{rij}")) == 2
+
+
+@pytest.mark.parametrize(
+    "haken", ["[24-11]", "[19-05] en [19-06]", "[2024-03-14] en [2024-03-15]", "[24-05] en [25-06]"]
+)
+def test_days_in_brackets_are_no_numbers(config: Config, haken: str) -> None:
+    assert points(config, f"De zaal is vol op {haken}. De tafel komt dan niet bijeen.\n") == []
+
+
 @pytest.mark.parametrize("teken", ["", "- "])
 def test_a_bare_number_with_a_dash_stands_before_who_does_it(config: Config, teken: str) -> None:
     lijst = f"{teken}35 – Hoekstra en Bakker: plan schrijven\n{teken}36 – Pieters: brief sturen, 3 mei\n"
