@@ -50,7 +50,8 @@ _VAN_WANNEER = (
 _GEEN_ZIN = r"(?!\b(?:is|zijn|was|waren|heeft|hebben|door|niet|nog|niemand)\b)"
 # The same of minutes unnamed: 'Is vastgesteld', 'Met die toevoeging goedgekeurd'.
 _AKKOORD_ZONDER = re.compile(
-    rf"(?:(?:is|zijn|wordt|worden|ongewijzigd|{_VAN_WANNEER}|(?:{_GEEN_ZIN}[^.;:]){{0,80}}?\b(?:daarmee|hiermee)"
+    rf"(?:(?:is|zijn|wordt|worden|ongewijzigd|{_VAN_WANNEER}|zonder\s(?:verdere\s)?(?:wijziging(?:en)?|opmerkingen|aanpassingen|discussie)"
+    rf"|(?:{_GEEN_ZIN}[^.;:]){{0,80}}?\b(?:daarmee|hiermee)"
     rf"|[Mm]et\s(?:{_GEEN_ZIN}[^.;:]){{3,60}}?)\s)?{_IS_ZO}",
     re.IGNORECASE,
 )
@@ -74,8 +75,11 @@ _WORDT_VASTGESTELD = re.compile(
     rf"^(?:{ITEM})?(?P<wat>(?:Het|De|Dit|Deze)\s[^.;:]{{1,200}}?)\s+(?:wordt|worden){_VORM}"
     rf"(?:{_BROKEN}|aangenomen|aanvaard|verworpen|afgewezen|ingewilligd|akkoord\sbevonden)\b(?:\sen\s(?:onder)?getekend\b)?"
 )
-# No stop: of a day, an amount, or an address.
-_IN_ZIN = r"(?:[^.;:]|(?<=\s)https?://\S{1,160}(?=\s)|(?<=\bd)\.|(?<=\.d)\.|(?<=\d)\.(?=\d))"
+# No stop but of a day ('27 nov.'), an amount, or an address.
+_IN_ZIN = (
+    r"(?:[^.;:]|(?<=\s)https?://\S{1,160}(?=\s)|(?<=\bd)\.|(?<=\.d)\.|(?<=\d)\.(?=\d)"
+    r"|(?<=\d\s[a-z]{3})\.|(?<=\d\s[a-z]{4})\.)"
+)
 # Behind a colon, what was said of it: 'Verslag 3 mei: geen opmerkingen, vastgesteld'.
 _GEEN_WOORD = r"(?:[Gg]een|[Zz]onder|[Mm]et|[Oo]ngewijzigd|[Uu]naniem|[Éé]én|[Nn]o)\b"
 _STUK_VASTGESTELD = re.compile(
@@ -96,8 +100,9 @@ _ZONDER_OPMERKINGEN = re.compile(
 )
 # What stands between makes something else of it: another's minutes, another day, a clause of its own.
 _TUSSEN = re.compile(
-    r"\b(?:niet|nog|pas|straks|later|volgende|eerstvolgende|altijd|(?<!\bmet\s)die|dat|waarin|waarop|wat|was|waren|had|hadden|heeft|hebben|staat|staan|gaat|gaan|daar"
-    r"|voor\s(?:de|het)|en\s(?:(?:de|het)\s)?(?:\w+\s)?(?:is|zijn)|en\s(?:iedereen|allen)|not|be|to|next)\b|,\s(?:\w+\s){1,3}(?:is|zijn)\b"
+    r"\b(?:niet(?!\stot\s(?:vragen|opmerkingen|reacties|wijzigingen)\s)|nog|pas|straks|later|volgende|eerstvolgende|altijd|(?<!\bmet\s)die|dat|waarin|waarop|wat|was|waren|had|hadden|heeft|hebben|staat|staan|gaat|gaan|daar"
+    r"|voor\s(?:de|het)"
+    r"|en\s(?!(?:is|zijn)\s(?:daarmee|hiermee|daarom|dus|aldus|derhalve)\s)(?:(?:de|het)\s)?(?:\w+\s)?(?:is|zijn)|en\s(?:iedereen|allen)|not|be|to|next)\b|,\s(?:\w+\s){1,3}(?:is|zijn)\b"
     rf"|\bdoor\s(?!(?:de|het)\s(?:{GREMIUM})\b|allen|iedereen)"
     rf"|\b(?:[Vv]erslag|[Nn]otulen|[Aa]genda|{_JAARSTUK}(?:\s\d{{4}})?)\svan\s(?:de|het|een)\s(?!(?:[^.;:,]{{1,40}}\s)?(?:vorige|laatste|{GREMIUM}|\w{{0,12}}bureau|vereniging|club|bijeenkomst|keer|[\w-]{{2,20}}vergadering|\d{{1,2}})\b)"
 )

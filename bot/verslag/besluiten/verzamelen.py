@@ -18,6 +18,7 @@ from bot.verslag.rij import Rij
 from bot.verslag.voorstel import Actie, Agendapunt, Besluit
 
 _ITEM = re.compile(r"^(?:B\s?)?\d{1,3}[.):]\s+")
+_TOELICHTING = re.compile(r"toelichting|achtergrond|bijzonderheden|explanation|background", re.IGNORECASE)
 _NUMMER = re.compile(r"B\D{0,3}(\d{1,3})")
 # What says by itself not what was decided: 'Vastgesteld.' alone in a cell or in a list.
 _NIETS = re.compile(
@@ -109,8 +110,19 @@ def _without_listed(
         b
         for b in gevonden
         if b.plek not in waar
-        or not (in_list(betoog.zinnen[b.plek].tekst, genummerd) or waar[b.plek] in dubbel)
+        or not (
+            in_list(betoog.zinnen[b.plek].tekst, genummerd)
+            or waar[b.plek] in dubbel
+            or _explains(betoog, b, genummerd)
+        )
     ]
+
+
+def _explains(betoog: Betoog, beslissing: Beslissing, genummerd: Mapping[int, str]) -> bool:
+    """'B2: de opslag zat vol' below 'Toelichting', of a list that has what B2 is."""
+    titel = betoog.titel(betoog.zinnen[beslissing.plek].agendapunt)
+    nummer = beslissing.nummer
+    return bool(nummer and int(nummer[1:]) in genummerd and _TOELICHTING.search(titel))
 
 
 def _point(betoog: Betoog, beslissing: Beslissing, nummers: Sequence[str]) -> str:

@@ -58,6 +58,9 @@ def test_minutes_may_be_adopted_with_a_change_and_over_two_lines(zin: str, confi
     "zin",
     [
         "Het verslag wordt met deze wijziging rondgestuurd.",
+        "Het verslag is rondgestuurd en Tim is daarmee akkoord.",
+        "Het verslag leidt niet tot vragen en is nog niet vastgesteld.",
+        "Verslag van 10 febr. ligt klaar. Tim vraagt wanneer de begroting is vastgesteld.",
         "Tim wil dat het verslag met deze wijziging wordt vastgesteld.",
     ],
 )

@@ -48,7 +48,11 @@ def test_a_sign_before_the_title_of_a_list_is_no_part_of_it(config: Config) -> N
     [
         ("Verslag 3 februari", "Akkoord, met dank aan Nora.", True),
         ("2. Notulen", "Goedgekeurd met een wijziging op pagina 2.", True),
+        ("1. Verslag 3 februari", "Zonder wijzigingen vastgesteld. Nora is blij.", True),
+        ("Notulen", "Zonder verdere opmerkingen goedgekeurd.", True),
         ("Verslag 3 februari", "Akkoord is nog niet gegeven.", False),
+        ("Verslag 3 februari", "Zonder wijzigingen kan het niet worden vastgesteld.", False),
+        ("Begroting", "Zonder wijzigingen vastgesteld.", False),
         ("Verslag 3 februari", "Pieter is akkoord, met dank aan Nora.", False),
         ("Steiger", "Akkoord, zegt Pieter.", False),
     ],

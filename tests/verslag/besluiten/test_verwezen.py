@@ -78,6 +78,23 @@ def test_what_the_list_has_not_stays(config: Config) -> None:
     assert any("Zuidkade" in een for een in gelezen)
 
 
+@pytest.mark.parametrize(("titel", "telt"), [("Toelichting", 2), ("Achtergrond", 2), ("Kade", 4)])
+def test_below_an_explanation_a_number_of_the_list_is_no_decision_again(
+    titel: str, telt: int, config: Config
+) -> None:
+    rijen = "| B1 | Het steunpunt blijft. |\n| B2 | De huur stijgt niet. |\n"
+    lijst = f"A. Besluiten\n\n| Nr | Besluit |\n|---|---|\n{rijen}"
+    uitleg = "B1: het liep er storm.\n\nB2: Bos meldt dat alles duurder wordt.\n"
+    assert len(_decisions(f"{lijst}\n## {titel}\n\n{uitleg}", config)) == telt
+
+
+def test_an_explanation_without_a_list_decides(config: Config) -> None:
+    assert (
+        len(_decisions("## Toelichting\n\nB1: het steunpunt blijft.\n\nB2: de huur stijgt niet.\n", config))
+        == 2
+    )
+
+
 def test_the_head_of_minutes_with_decisions_is_none(config: Config) -> None:
     assert not _decisions("1. Opening\n\nDe voorzitter opent.\n", config)
 
