@@ -152,7 +152,8 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
         }
         gevonden.append(laatste)
         met_naam = bool(laatste["eigenaar"])
-    yield from gevonden
+    for een in gevonden:  # without a cell for who, what the attendance knows is read off the task
+        yield {veld: inhoud for veld, inhoud in een.items() if inhoud or veld != "eigenaar"}
     if paren:
         namen = [wie for wie, _ in paren]
         wanneer = wanneer or (paren[0][1] if len(paren) == 1 else "")

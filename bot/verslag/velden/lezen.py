@@ -100,6 +100,7 @@ _ACHTERAAN = (
     _NA_KOMMA,
     re.compile(r"\s*[\u23f0-\u23ff\U0001f4c5-\U0001f4c6]\ufe0f?\s*(?P<in>[\w -]{3,40})$"),
 )
+_MEER = re.compile(r",\s|\s(?:en|and|&)\s")
 _ALS_ZIN = (_NA_PUNT, _NA_LETTER)
 _OOK_GROEPEN = (_TUSSEN_HAKEN, _NA_STREEP, *_ALS_ZIN)
 # Behind the name what else is said: '… -- Anna (staat nog van januari)', '…, Anna (loopt nog)'.
@@ -194,7 +195,8 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             or (_SOM.search(tekst, item.begin, item.eind) and _is_called(tekst, item, is_somebody))
         ):
             continue  # 'Anna: vertalen in het Pools, Turks en Farsi'
-        if vorm is _NA_PUNT and is_somebody is anybody and not _is_task(tekst[item.begin : veld.start()]):
+        los = vorm is _NA_PUNT and is_somebody is anybody and not _is_task(tekst[item.begin : veld.start()])
+        if los and not _names_surely(veld["in"]):
             continue  # 'Het stuk is besproken. Akkoord'
         if vorm in (_NA_DUBBELEPUNT, _NA_STREEP_MEER, _MET_AFLOOP) and is_somebody(
             names_in(tekst[item.begin : veld.start()])
@@ -233,6 +235,12 @@ def _are_group(wie: str) -> bool:
 def _are_group_in_sentence(wie: str) -> bool:
     """The same, with the capital of a sentence: 'Scholen'."""
     return _are_group(f"{wie[:1].lower()}{wie[1:]}" if wie[1:].islower() else wie)
+
+
+def _names_surely(veld: str) -> bool:
+    """'Anna en Tim', 'Anna, 3 mei': no 'Akkoord' and no 'Discussie'."""
+    wie = NAMEN.match(veld)
+    return wie is not None and (bool(_MEER.search(wie[0])) or is_day(veld[wie.end() :].strip(" ,()")))
 
 
 def _is_task(tekst: str) -> bool:

@@ -129,6 +129,13 @@ def test_a_task_of_nobody_in_a_cell_takes_no_name_of_the_one_above_it(config: Co
         ("Cijfers delen met de wijk. Evers", [("Cijfers delen met de wijk", "J. Evers", 0)]),
         ("Zaal huren. Wie: Kaya, 3 mei", [("Zaal huren", "S. Kaya", 3)]),
         (
+            "Huisregels op één A4. Evers en Kaya, 22 mei<br>Bericht bij opening. Kaya",
+            [("Huisregels op één A4", "J. Evers, S. Kaya", 22), ("Bericht bij opening", "S. Kaya", 0)],
+        ),
+        ("Overleg met de wijk. Evers, Kaya", [("Overleg met de wijk", "J. Evers, S. Kaya", 0)]),
+        ("Nieuwe huisregels. Discussie", [("Nieuwe huisregels. Discussie", "", 0)]),
+        ("De brief is besproken. Akkoord", [("De brief is besproken. Akkoord", "", 0)]),
+        (
             "Zaal huren. 3 mei, Kaya<br>Brief sturen. Akkoord",
             [("Zaal huren", "S. Kaya", 3), ("Brief sturen", "", 0)],
         ),
