@@ -10,6 +10,7 @@ from bot.dates import Reading, Relation, find, find_all
 from bot.dates.feesten import FEEST
 from bot.dates.words import MONTH_NAMES
 from bot.patronen import later
+from bot.verslag.dagen.van_iets import in_clause, is_asked_for, is_invited_for, is_of_those
 from bot.verslag.dagen.volgende import due_at_next
 from bot.verslag.dagen.welkjaar import ANNOUNCED, is_behind, is_sure
 from bot.verslag.dagen.woorden import is_day
@@ -34,30 +35,8 @@ _GEBEURTENIS = later(
     r"\b(?:de|het|een)\s+(?:\w+\s)?\w*(?:dag|avond|middag|feest|congres|markt|bijeenkomst|vergadering|overleg|training|sessie|excursie|viering)\s*$",
     re.IGNORECASE,
 )
-# What is for a day, and not due then: 'uitnodiging voor 12 mei versturen', 'nodigt hem uit voor 12 mei'.
-_VOOR_DIE_DAG = later(
-    r"\b(?:\w*(?:verzoek|uitnodiging|agenda|zaal|lunch|locatie|ruimte|plek|datum|onderwerp(?:en)?|sprekers?)|nodig(?:t|en)\b[^.;]{1,80}\buit|uit(?:\ste\s)?nodigen)\s+$",
-    re.IGNORECASE,
-)
-# The day of what is told: 'informeren dat de zaal op 5 oktober dicht is'.
-_BIJZIN = later(
-    r"[a-z]en\s+dat\s+[^.;,]{3,60}$"
-    r"|\b(?:na|[Nn]agaan|\w*vrag?en|[Uu]itzoeken|vraagt|[Cc]hecken|[Kk]ijken|[Oo]verleggen|[Aa]sk|[Cc]heck)"
-    r"\s+(?:of|if|whether)\s+[^.;,]{3,60}$"
-    r"|\b(?:zoek(?:t|en)?\s+uit|ga(?:at|an)?\s+na)\s+of\s+(?:(?!\sen\s)[^.;,]){2,60}$"
-)
 # 'of dit in de vergadering van 6 oktober kan': what is asked, also of a meeting.
 _VRAAG_OF = later(r"\bof\s+(?:dit|dat|deze|die|hij|zij|ze|er)\s+[^.;,]{3,60}$")
-# 'een lijst van locaties waarvan het contract vóór 1 mei afloopt': a day of those, with the verb behind it.
-_VAN_DIE_DINGEN = later(r"\b(?:waarvan|waarbij|waarvoor|waarop|waarin|wier|wiens)\s+[^.;,]{3,80}$")
-_VERB_ERNA = later(r"\s+[^.;,]{0,40}?\b[a-zë]{3,20}(?:t|en)\s*(?=$|[.,;)\[(])")
-# 'vraagt Anna om op 12 mei te spreken': a day of what she is asked for.
-_GEVRAAGD_OM = later(
-    r"\b(?:vraagt?|vragen|verzoekt?|verzoeken|benader(?:t|en)|nodig(?:t|en)\s[^.;,]{1,60}\suit|uit(?:\ste\s)?nodigen)\s"
-    r"(?:[^.;,]{1,60}\s)?om\s(?:[^.;,]{1,40}\s)?$",
-    re.IGNORECASE,
-)
-_TE_DOEN = later(r"[^.;,]{0,80}?\ste\s[a-zë]{2,20}n\b")
 # 'de evaluatie jaarwisseling', 'bespreekt Pasen': what it is about, with no word before it that says when.
 _FEEST = later(rf"(?:de\s)?(?:{FEEST})", re.IGNORECASE)
 _WOORD_ERVOOR = later(r"\w\s+$")
@@ -159,7 +138,7 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     if gelezen is None and _AFGEBROKEN.search(tekst[:_MAX_TEKENS]):
         tekst = _AFGEBROKEN.sub("", tekst[:_MAX_TEKENS])  # 'uiterlijk 14 novem- ber'
         gelezen = find(tekst, datum)
-    engels = in_dutch(tekst[:_MAX_TEKENS])
+    engels = in_dutch(tekst[:_MAX_TEKENS], due=True)
     if engels and (gelezen is None or _is_part(gelezen.text, engels[1])):
         nederlands = read_deadline(engels[0], datum)
         return Termijn(nederlands.datum, engels[1]) if nederlands.tekst else Termijn()
@@ -184,7 +163,7 @@ def _without_day(tekst: str, datum: date) -> Termijn:
     if direct:
         return Termijn(tekst=direct[direct.lastgroup or 0])
     daar = due_at_next(tekst)
-    genodigd = daar and daar[0].startswith("voor ") and _VOOR_DIE_DAG.search(tekst[: daar.start()][-100:])
+    genodigd = daar and daar[0].startswith("voor ") and is_invited_for(tekst[: daar.start()])
     return Termijn(tekst=daar[0] if daar and not genodigd else None)
 
 
@@ -200,19 +179,17 @@ def _stated(tekst: str, gelezen: Reading, datum: date) -> Termijn:
     vergadering = None if vraag_of else _IN_VERGADERING.search(voor[-80:])
     if _VAN_MAAND.fullmatch(gelezen.text):
         tot = vergadering or _VOOR_IETS.search(voor[-80:])
-        genodigd = tot and _VOOR_DIE_DAG.search(voor[-80:][: tot.start()])
+        genodigd = tot and is_invited_for(voor[-80:][: tot.start()])
         return Termijn(tekst=tot[0] + gelezen.text) if tot and not genodigd else Termijn()
     van_iets = (
-        _GEBEURTENIS.search(voor[-40:]) or _BIJZIN.search(voor[-80:]) or vraag_of or _WAAROVER.search(voor)
+        _GEBEURTENIS.search(voor[-40:]) or in_clause(voor) or vraag_of or _WAAROVER.search(voor)
     ) and not ANNOUNCED.match(gelezen.text)
-    if _VAN_DIE_DINGEN.search(voor[-110:]) and _VERB_ERNA.match(tekst, gelezen.end):
-        return Termijn()
-    om_te = not ANNOUNCED.match(gelezen.text) and _GEVRAAGD_OM.search(voor[-180:])
-    if om_te and _TE_DOEN.match(tekst, gelezen.end):
+    na = tekst[gelezen.end : gelezen.end + 200]
+    if is_of_those(voor, na) or (is_asked_for(voor, na) and not ANNOUNCED.match(gelezen.text)):
         return Termijn()
     if _FEEST.fullmatch(gelezen.text) and _WOORD_ERVOOR.search(voor[-5:]) and not _KLAAR.search(voor[-20:]):
         return Termijn()
-    voor_die_dag = gelezen.text.startswith("voor ") and _VOOR_DIE_DAG.search(voor[-100:])
+    voor_die_dag = gelezen.text.startswith("voor ") and is_invited_for(voor)
     if (gelezen.reference or van_iets or voor_die_dag) and vergadering is None:
         return Termijn()
     if gelezen.condition:
@@ -234,7 +211,7 @@ def _before_event(tekst: str, datum: date) -> Termijn | None:
     if ervoor is None or dag is None or dag.start or dag.value is None or dag.value < datum:
         return None
     eind = ervoor.end() + dag.end - len(woord)
-    if ervoor[0].startswith("voor ") and _VOOR_DIE_DAG.search(tekst[: ervoor.start()][-100:]):
+    if ervoor[0].startswith("voor ") and is_invited_for(tekst[: ervoor.start()]):
         return read_deadline(tekst[eind:], datum)
     return Termijn(dag.value if dag.certain else None, tekst[ervoor.start() : eind])
 

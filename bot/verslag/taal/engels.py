@@ -68,20 +68,33 @@ _TERMIJN = later(
     rf"|(?:in|within)\s+(?P<aantal>\d{{1,2}}|{'|'.join(_TELWOORDEN)})\s+(?P<werk>(?:working|business)\s+)?(?P<eenheid>{'|'.join(_EENHEDEN)}|fortnight)s?\b(?!\s+(?:of|after|from)\s+(?!today\b|now\b)[a-z]))",
     re.IGNORECASE,
 )
+# Of what else it is the day: 'the outcome of the vote of 1 July', but for a meeting at which it is due.
+_VAN_IETS = later(r"\bof\s+(?:the\s+)?$", re.IGNORECASE)
+_DAAR = later(
+    r"\b(?:week|(?:at|for|to|in|before|during|by)\s+(?:(?:the|our|a)\s+)?(?:\w{2,20}\s+){0,2}"
+    r"(?:meeting|session|board|council|committee|conference|call|assembly|workshop))\s+of\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _STUKKEN = {"week": "week", "month": "maand", "year": "jaar", "quarter": "kwartaal"}
 _WANNEER = {"week": "week", "month": "maand", **_DAGEN}
 
 
-def in_dutch(tekst: str, *, alone: bool = False) -> tuple[str, str] | None:
+def in_dutch(tekst: str, *, alone: bool = False, due: bool = False) -> tuple[str, str] | None:
     """The first deadline in English in `tekst`: as it would be written in Dutch, and as it is printed.
 
     `alone`: the text says nothing else, so that 'Friday' is one; within a sentence it is told of anything.
+    `due`: not the day of something that the text names, as in 'the outcome of the vote of 1 July'.
     """
-    match = next((een for een in _TERMIJN.finditer(tekst) if alone or _is_announced(een)), None)
+    dagen = (een for een in _TERMIJN.finditer(tekst) if not (due and _is_of_something(tekst[: een.start()])))
+    match = next((een for een in dagen if alone or _is_announced(een)), None)
     if match is None:
         return None
     voor = f"{_VOOR[match['voor'].lower()]} " if match["voor"] else ""
     return f"{voor}{_words(match)}", match[0]
+
+
+def _is_of_something(voor: str) -> bool:
+    return bool(_VAN_IETS.search(voor[-10:])) and not _DAAR.search(voor[-90:])
 
 
 def _is_announced(match: re.Match[str]) -> bool:

@@ -20,7 +20,7 @@ from bot.verslag.tabellen.actiekolom import DAGLABEL
 from bot.verslag.velden.inhoud import who_and_when
 from bot.verslag.velden.stand import new_day
 from bot.verslag.voorstel import Actie
-from bot.verslag.werk.doen import opening
+from bot.verslag.werk.doen import opening, will_do
 from bot.verslag.werk.tekens import is_no_task
 from bot.verslag.wie.eigenaarsnamen import named_owners
 
@@ -52,6 +52,7 @@ _SLOTDAG = re.compile(r",\s+(?P<dag>[^,;.]{3,30})$")  # 'Lijst afronden, 1 dec',
 _ZIN = re.compile(r"(?<=[a-z)\d]{2})\.\s+(?=[A-ZÀ-Þ])")
 _INSTEMMING = re.compile(r"(?:Akkoord|Ingestemd|Vastgesteld|Goedgekeurd|Agreed|Approved)\b")
 _NAAM_VOORAAN = re.compile(rf"(?P<wie>{NAMEN.pattern})\s*:\s")
+_ROL_DOET = re.compile(r"(?:De|Het)\s[a-z][\w-]{3,30}\s(?P<verb>[a-z]{2,20}t)\s")
 _DOET = re.compile(r"\s+[a-zë]{3,20}t\s")
 _MEERVOUD = re.compile(r"(?:e|aa|oe|ie)n$")
 
@@ -116,8 +117,7 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
     zonder_dag = _STAND.match(rij["termijn"]) or _KLAAR.fullmatch(rij["termijn"])
     stand = rij["status"] or (rij["termijn"] if zonder_dag or _VERVALLEN.fullmatch(rij["termijn"]) else "")
     dag = DAGLABEL.sub("", "" if stand == rij["termijn"] else _moved_to(stand) or rij["termijn"])
-    doet = opening(rij["actie"])
-    lees = read_deadline if doet and not doet["verb"].endswith("en") else read_announced
+    lees = read_deadline if _is_sentence(rij["actie"]) else read_announced
     termijn = read_cell(dag, betoog.datum) if dag else lees(rij["actie"], betoog.datum)
     if not (dag or termijn.tekst) and (slot := _SLOTDAG.search(rij["actie"], max(0, len(rij["actie"]) - 40))):
         termijn = read_cell(slot["dag"], betoog.datum) if is_day(slot["dag"]) else termijn
@@ -148,6 +148,14 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
         citaat=taak,
         regels=rij.regels,
     )
+
+
+def _is_sentence(taak: str) -> bool:
+    """Whether somebody does it: 'Anna belt op 3 mei', 'De voorzitter brengt het in'; no 'Anna bellen'."""
+    if doet := opening(taak):
+        return not doet["verb"].endswith("en")
+    rol = _ROL_DOET.match(taak)
+    return rol is not None and will_do(rol["verb"], taak[rol.end() :])
 
 
 def _moved_to(stand: str) -> str:

@@ -34,6 +34,10 @@ VANDAAG = date(2026, 2, 24)  # a Tuesday
         ("Tom to send it within one week of receipt", None),
         ("Tom to send it within two weeks after the visit", None),
         ("Tom to send it some day", None),
+        ("Tom to report the outcome of the vote of 1 July", None),
+        ("Tom to send the minutes of the meeting of 1 July", None),
+        ("Tom to report on the visit of 12 June by 1 July", date(2026, 7, 1)),
+        ("Tom to bring it to the board meeting of 1 July", date(2026, 7, 1)),
         ("Tom sent it", None),
     ],
 )
