@@ -29,7 +29,7 @@ from bot.verslag.merken.markeringen import Markering, find_mark, find_marks, wit
 from bot.verslag.merken.slot import begin_of, names_none, sole_name
 from bot.verslag.velden.inhoud import Item, anybody, who_and_when
 from bot.verslag.velden.lezen import read_fields
-from bot.verslag.velden.stand import bracketed_state
+from bot.verslag.velden.stand import new_day, state_of_task
 from bot.verslag.werk.doen import helps, is_spoken, opening
 from bot.verslag.werk.tedoen import is_to_be_done, will_be_doing
 from bot.verslag.werk.verteld import is_done, tells
@@ -196,9 +196,13 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
 
 
 def _with_state(zin: Zin, punt: Actiepunt) -> Actiepunt:
-    """'Actie Anna: brief schrijven (afgerond)': how it stands, behind the task."""
-    stand = bracketed_state(zin.tekst, punt.taak + 3, punt.eind)
-    return replace(punt, eind=stand.start(), klaar=bool(stand["klaar"])) if stand else punt
+    """'Actie Anna: brief schrijven (afgerond)', 'A4 (Anna): brief schrijven. Gedaan.': how it stands."""
+    alleen = bool(punt.wie) and zin.alinea.lijst == "acties"
+    stand = state_of_task(zin.tekst, punt.taak + 3, punt.eind, alone=alleen)
+    if stand is None:
+        return punt
+    wanneer = new_day(stand[0]) or punt.wanneer
+    return replace(punt, eind=stand.start(), klaar=bool(stand["klaar"]), wanneer=wanneer)
 
 
 def _with_fields(betoog: Betoog, zin: Zin, punt: Actiepunt) -> Actiepunt:

@@ -15,8 +15,10 @@ from bot.verslag.merken.markeringen import ITEM, LABELREGEL, SLOTREGEL, TE_DOEN
 from bot.verslag.merken.slot import closes
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.secties import section_of
+from bot.verslag.velden.stand import lone_state
 
 _KORTE_REGEL = 55  # letters; a shorter line was not broken at the margin
+_BREEDSTE_STAND = 90  # letters of a line that only says how an item stands
 _BREEDSTE_MARGE = 200  # letters; with a longer line in it a text has each paragraph on one
 # Below a task, what belongs to it.
 _VELD = re.compile(
@@ -83,13 +85,22 @@ def _above_bullets(lijst: Sequence[Regel]) -> Iterator[int]:
 
 def _goes_on(boven: Regel, regel: Regel) -> bool:
     """'… bezoeken (Niels' above 'Brouwersma)', '… toevoegen' above '(Jantien Visscher)', '… (Tim, vóór' above
-    '1 mei'."""
+    '1 mei', and right below an item how it stands: 'Open, nieuwe datum 3 mei.'"""
     open_haak = boven.kaal.count("(") > boven.kaal.count(")")
     return (
         regel.kaal.startswith("(")
         or open_haak
+        or _says_how_it_stands(boven, regel)
         or bool(_DAG.match(regel.kaal) and _GAAT_DOOR.search(boven.kaal))
     )
+
+
+def _says_how_it_stands(boven: Regel, regel: Regel) -> bool:
+    """Whether the line right below an item says that and no more: 'Loopt nog.'"""
+    kaal = regel.kaal
+    if gap(boven, regel) or not is_item(boven) or len(kaal) > _BREEDSTE_STAND:
+        return False
+    return lone_state(f". {kaal}", 0, len(kaal) + 2) is not None
 
 
 def groups(
@@ -183,7 +194,9 @@ def _continues(
     if opens_label(vorige) and opens_section(regel) and not _GAAT_DOOR.search(vorige.kaal):
         return False
     if TE_DOEN.match(regel.kaal) or (
-        _is_short_label(vorige, breed) and regel.kaal[0].isupper() and not _VELD.match(regel.kaal)
+        _is_short_label(vorige, breed)
+        and regel.kaal[0].isupper()
+        and not (_VELD.match(regel.kaal) or _says_how_it_stands(vorige, regel))
     ):
         return False
     if NAAM_VOORAAN.match(regel.kaal) and NAAM_VOORAAN.match(eerste.kaal) and not _VELD.match(regel.kaal):

@@ -16,8 +16,11 @@ from bot.verslag.taal.woorden import NAAM
 _WOORD = r"(?:[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction|ACTION|AP)"
 _BEGIN = r"(?:^|(?<=[a-zà-ÿ)\d][.!?]\s))"  # of a line, or of a sentence in it
 _WAT = r"[^()\[\]:;]{2,60}"
+_IN_HAKEN = r"[^()\[\]:]{2,80}"  # 'Actie 12 (Anna, Tim; 3 april)'
 IN_FRONT = (
-    re.compile(rf"{_BEGIN}{_WOORD}\s[(\[](?P<wat>{_WAT})[)\]](?P<teken>[:;]?)\s+(?=\S)"),
+    re.compile(
+        rf"{_BEGIN}{_WOORD}\s(?:(?P<nummer>A?\d{{1,3}})\s)?[(\[](?P<wat>{_IN_HAKEN})[)\]](?P<teken>[:;]?)\s+(?=\S)"
+    ),
     re.compile(rf"{_BEGIN}{_WOORD}:?\s(?P<wat>{_WAT})(?P<teken>[:;])\s+(?=\S)"),
     re.compile(rf"^{_WOORD}:?\s(?P<wat>[^()\[\]:;.,]{{2,40}})(?P<teken>\.)\s+(?=[A-ZÀ-Þ])"),
 )

@@ -190,7 +190,8 @@ def _rewritten(
                 return ""  # 'Actie: Anna. Tim belt de wijkagent.'
             return _label(None, merk["wat"]) if NAMEN.fullmatch(merk["wat"]) else ""
         if wie := labeldagen.who_and_when(merk["wat"], is_bekend, is_taak=is_taak):
-            return _label(None, wie)
+            nummer = merk.groupdict().get("nummer")
+            return f"[A{nummer.lstrip('A')}] {_label(None, wie)}" if nummer else _label(None, wie)
         dag = labeldagen.day_alone(merk["wat"], is_bekend) if merk["teken"] != "." else None
         return f"Actie: {dag}:" if dag else ""
 

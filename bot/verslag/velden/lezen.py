@@ -11,7 +11,7 @@ from bot.verslag.taal.namenrij import GROEPEN, NAMEN
 from bot.verslag.taal.woorden import AFKORTINGEN, IN_HAKEN, NAAM
 from bot.verslag.velden.haken import are_of_name, body_in
 from bot.verslag.velden.inhoud import DAN_MOET_HET, HANDVATTEN, TIJDVAK, Item, anybody, classified, names_in
-from bot.verslag.velden.stand import lone_state, state_before, state_behind
+from bot.verslag.velden.stand import lone_state, new_day, state_before, state_behind
 from bot.verslag.werk.doen import opening
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 from bot.verslag.werk.werkwoorden import DADEN
@@ -161,7 +161,8 @@ def read_fields(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Ite
     item = _before(tekst, item, is_somebody)
     alleen = lone_state(tekst, item.begin + 3, item.eind) if item.wie else None
     if alleen:
-        item = replace(item, eind=alleen.start(), klaar=item.klaar or bool(alleen["klaar"]))
+        wanneer = new_day(alleen[0]) or item.wanneer
+        item = replace(item, eind=alleen.start(), wanneer=wanneer, klaar=item.klaar or bool(alleen["klaar"]))
     genoemd = None if item.wie else _GENOEMD.search(tekst, item.begin, item.eind)
     return replace(item, wie=genoemd["wie"]) if genoemd else item
 

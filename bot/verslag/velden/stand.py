@@ -176,9 +176,10 @@ def lone_state(tekst: str, begin: int, eind: int) -> re.Match[str] | None:
     return _ALLEEN.search(tekst, begin, eind)
 
 
-def bracketed_state(tekst: str, begin: int, eind: int) -> re.Match[str] | None:
-    """How it stands, in brackets of its own at the end of a labelled task."""
-    return _TUSSEN_HAKEN.search(tekst, max(begin, eind - _HAKEN), eind)
+def state_of_task(tekst: str, begin: int, eind: int, *, alone: bool) -> re.Match[str] | None:
+    """How it stands, in brackets of its own at the end of a labelled task; `alone`: without brackets too."""
+    haken = _TUSSEN_HAKEN.search(tekst, max(begin, eind - _HAKEN), eind)
+    return haken or (lone_state(tekst, begin, eind) if alone else None)
 
 
 def state_behind(tekst: str, begin: int, eind: int) -> Stand | None:

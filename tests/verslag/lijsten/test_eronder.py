@@ -77,3 +77,20 @@ def test_a_point_is_done_by_what_stands_below_it(config: Config, regel: str) -> 
 def test_a_point_is_not_done_by_what_only_begins_so(config: Config, regel: str) -> None:
     tekst = f"## 2. Actiepunten\n\n* Nieuw rooster maken (Anna)\n  - {regel}\n* Pomp nakijken (Tim)\n"
     assert [een.status for een in points(config, tekst)] == ["open", "open"]
+
+
+@pytest.mark.parametrize("punt", ["26-04 ({0}): ", "A4 ({0}): ", "A4: {0}: ", "- {0}: "])
+def test_a_line_right_below_an_item_says_how_it_stands(config: Config, punt: str) -> None:
+    een, ander = punt.format("Anna Visser"), punt.format("Tim Bos").replace("4", "5")
+    tekst = (
+        f"## 2. Lopende actiepunten\n\n{een}rooster maken.\nOpen, nieuwe datum 14 april.\n\n"
+        f"{ander}pomp nakijken.\nAfgerond.\n"
+    )
+    gevonden = [(actie.tekst, actie.status, actie.termijn_tekst) for actie in points(config, tekst)]
+    assert gevonden == [("rooster maken", "open", "14 april"), ("pomp nakijken", "afgerond", None)]
+
+
+@pytest.mark.parametrize("regel", ["Open dag voorbereiden (Lieke)", "Klaar zetten van stoelen (Lieke)"])
+def test_a_line_that_goes_on_otherwise_is_a_point_of_its_own(config: Config, regel: str) -> None:
+    tekst = f"## 2. Actiepunten\n\nA4 (Anna Visser): rooster maken.\n{regel}\n"
+    assert [een.status for een in points(config, tekst)] == ["open", "open"]
