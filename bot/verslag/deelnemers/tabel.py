@@ -58,6 +58,7 @@ _ERBIJ = re.compile(
     re.IGNORECASE,
 )
 _EEN_NAAM = re.compile(rf"(?:{TITEL}\s+)?(?=\S+\s\w){NAAM}(?:\s*\([^()]{{1,40}}\))?")
+_MINSTENS = 3  # people; of two a tick tells anything
 _OMGEKEERD = re.compile(r"(?P<achter>[^,()]{2,40}),\s*(?P<voor>[^,()]{1,30})")
 
 
@@ -87,6 +88,10 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
             and all(stand in gezegd or _ERBIJ.fullmatch(stand) for stand in standen)
         ):
             soorten[plek] = "aanwezig"  # without a head or below 'Opmerking', beside roles
+        elif (
+            not kop[plek] and len(rijen) > _MINSTENS and "naam" in soorten.values() and empty_is_away(standen)
+        ):
+            soorten[plek] = "aanwezig"  # without a head, ticks and dashes
         elif "naam" in soorten.values() and _are_initials(plek, soorten, rijen[1:]):
             soorten[plek] = "letters"
     if "aanwezig" in soorten.values() and not {"naam", "achternaam"} & set(soorten.values()):

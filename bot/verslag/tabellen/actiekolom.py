@@ -55,6 +55,12 @@ _BESLUIT = re.compile(r"(?:Besluit|Besloten|Conclusie|Decision)\b[^:.]{0,20}:", 
 _SAMEN = re.compile(
     r"\s(?:en|and)\s|[,/&+]|^(?:[a-z]|All|Leden|Deelnemers|Gemeenten|Partijen|Regio)"
 )  # 'Anna en Tim', 'alle gemeenten'
+_IEDEREEN = re.compile(r"(?:Allen|Iedereen|Alle\s\w{3,20}|All|Everyone)", re.IGNORECASE)
+_VAN_ALLEN = r"(?:(?:[Ii]edere|[Ee]lke|[Aa]lle)\s[a-z]{3,20}|[Ii]edereen|[Aa]llen)\s"
+_ALLEN_DOEN = re.compile(
+    rf"^(?P<wie>{_VAN_ALLEN})(?!(?:is|zijn|was|waren|heeft|hebben|vindt|vinden)\b)"
+    rf"|\b(?:[Aa]fgesproken\s(?:(?:is|wordt)\s)?|spre(?:ekt|ken)\saf\s)dat\s{_VAN_ALLEN}"
+)
 _ALLE = re.compile(r"Alle|Beide")  # of whom, the words behind it say
 _MEESTE_CEL = 200  # letters of names and days
 
@@ -105,6 +111,9 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
     verteld = max((cel for plek, cel in enumerate(cellen) if plek != kolom), key=len, default="")
     paren = _names_and_days(cellen[kolom])
     zinnen = [zin for zin in ZIN.split(verteld.strip()) if not _BESLUIT.match(zin)] or [verteld]
+    if ieder := _each_by_own(paren, zinnen):
+        yield from ieder
+        return
     taken = [zin.rstrip(" .") for zin in zinnen if verb_of(zin) is Werkwoord.KAAL]
     daad = _done_by([wie for wie, _ in paren], zinnen).rstrip(" .") if paren else ""
     if daad and taken and verteld.find(daad) > verteld.find(taken[-1]):
@@ -160,6 +169,29 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
     if namen and verteld:
         taak = said_of(namen, zinnen).rstrip(" .")
         yield {"actie": taak, "termijn": wanneer, "eigenaar": ", ".join(namen), ALLEEN_NAAM: "ja"}
+
+
+def _each_by_own(paren: Sequence[tuple[str, str]], zinnen: Sequence[str]) -> list[dict[str, str]]:
+    """Of more in a cell, each on a line of his own, the sentence in which he does something, and of 'Allen'
+    the one in which all do; nothing where one of them has none of his own."""
+    daden = [_by_all(zinnen) if _IEDEREEN.fullmatch(wie) else _done_by([wie], zinnen) for wie, _ in paren]
+    if len(paren) < 2 or not all(daden) or len(set(daden)) < len(daden):
+        return []
+    return [
+        {"actie": daad.rstrip(" ."), "termijn": wanneer, "eigenaar": _who_of_all(daad) or wie}
+        for (wie, wanneer), daad in zip(paren, daden, strict=True)
+    ]
+
+
+def _by_all(zinnen: Sequence[str]) -> str:
+    """The last sentence in which everybody does something: 'Afgesproken is dat iedere gemeente … mailt'."""
+    return next((zin for zin in reversed(zinnen) if _ALLEN_DOEN.search(zin)), "")
+
+
+def _who_of_all(daad: str) -> str:
+    """Of 'Alle gemeenten sturen …' who they are, as the text has it."""
+    allen = _ALLEN_DOEN.match(daad)
+    return (allen["wie"] or "").strip() if allen else ""
 
 
 def _doing(deel: str, begin: int) -> str:

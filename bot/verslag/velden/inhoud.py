@@ -22,10 +22,11 @@ _BIJ_EEN_GEBEURTENIS = re.compile(
     rf"|in\s+(?:{'|'.join(MONTH_NAMES)})\s+(?:als|zodra|wanneer|mits|indien|na|if|once|after)\s+\S.{{1,38}}",
     re.IGNORECASE,
 )
-# 'terugkoppeling 7 april', 'komt terug op 7 april'; no 'doorgeschoven naar 7 april', which is how it stands.
+# 'terugkoppeling 7 april', 'komt terug op 7 april', 'commentaar door besturen tot 7 april'; no 'doorgeschoven
+# naar 7 april', which is how it stands.
 _WAT_ER_DAN_IS = re.compile(
-    r"(?!\w*(?:schoven|gesteld|gezet)\b)[a-z]{4,20}(?:\s[a-z]{4,12})?\s"
-    r"(?P<dag>(?!20\d\d$)(?:(?:op|per|uiterlijk|v[oó]{2}r|in|bij)\s)?[^,;]{3,40})"
+    r"(?!\w*(?:schoven|gesteld|gezet)\b)[a-z]{4,20}(?:\s(?:door|van|bij)\s[a-z]{4,20}|\s[a-z]{4,12})?\s"
+    r"(?P<dag>(?!20\d\d$)(?:(?:op|per|uiterlijk|v[oó]{2}r|voor|tot|in|bij)\s)?[^,;]{3,40})"
 )
 # Behind brackets by when, in a clause of its own: '… (Anna), moet 9 mei bij Tim liggen'.
 DAN_MOET_HET = re.compile(
@@ -134,7 +135,7 @@ def classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, un
         namen, over = [*namen, *over], []  # '(Anna, Nynke)', of whom one is in the attendance list
     if namen and len(over) == 1 and not wanneer and _BIJ_EEN_GEBEURTENIS.fullmatch(over[0]):
         wanneer, over = over[0], []  # '(Anna, na de vakantie)'
-    if namen and len(over) == 1 and is_there_then(over[0]):
+    if (namen or wanneer) and len(over) == 1 and is_there_then(over[0]):
         wanneer, over = wanneer or over[0], []
     if (
         over

@@ -26,6 +26,21 @@ def test_nothing_in_the_column_of_who_was_there_is_away(config: Config, kop: str
     assert who(tabel, config) == {"Anna Visser": "aanwezig", "Tim Bos": "afwezig", "Pia Mol": "aanwezig"}
 
 
+@pytest.mark.parametrize(("ja", "nee"), [("✓", "–"), ("x", ""), ("ja", "nee"), ("aanwezig", "afwezig")])
+def test_a_column_of_ticks_needs_no_head(config: Config, ja: str, nee: str) -> None:
+    tabel = (
+        f"| Naam | Namens | |\n|---|---|---|\n| Anna Visser | COA | {ja} |\n| Tim Bos | Beek | {nee} |\n"
+        f"| Pia Mol | Kust | {ja} |"
+    )
+    assert who(tabel, config) == {"Anna Visser": "aanwezig", "Tim Bos": "afwezig", "Pia Mol": "aanwezig"}
+
+
+def test_what_else_stands_in_such_a_column_says_nothing_of_it(config: Config) -> None:
+    rijen = "| Anna Visser | COA | vz |\n| Tim Bos | Beek | – |\n| Pia Mol | Kust | bis |"
+    gelezen = who(f"| Naam | Namens | |\n|---|---|---|\n{rijen}", config)
+    assert gelezen["Tim Bos"] == "aanwezig"
+
+
 def test_where_only_who_was_away_is_said_the_others_were_there(config: Config) -> None:
     tabel = (
         "| Naam | Organisatie | Aanwezig |\n|---|---|---|\n| Anna Visser | COA | |\n"

@@ -254,3 +254,41 @@ def test_semicolons_in_a_cell_part_the_tasks_of_several(
     acties = minutes(config, "Onderwerp | Besproken | Actie", f"Zaal | Het is druk | {cel}").acties
     gevonden = [(" ".join(een.tekst.split()[:2]), ", ".join(een.eigenaars)) for een in acties]
     assert gevonden == verwacht
+
+
+@pytest.mark.parametrize(
+    ("verteld", "verwacht"),
+    [
+        (
+            "Afgesproken is dat iedere gemeente haar cijfers op papier zet. Kaya bundelt ze.",
+            [
+                ("Afgesproken is dat iedere gemeente haar cijfers op papier zet", ("Allen",)),
+                ("Kaya bundelt ze", ("S. Kaya",)),
+            ],
+        ),
+        (
+            "Alle gemeenten sturen hun cijfers. Kaya maakt een kaart.",
+            [
+                ("Alle gemeenten sturen hun cijfers", ("Alle gemeenten",)),
+                ("Kaya maakt een kaart", ("S. Kaya",)),
+            ],
+        ),
+        (
+            "Iedereen vindt de kade mooi. Kaya maakt een kaart.",
+            [("Kaya maakt een kaart", ("Allen", "S. Kaya"))],
+        ),
+    ],
+)
+def test_each_on_a_line_of_his_own_has_his_own_sentence(
+    config: Config, verteld: str, verwacht: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    punten = minutes(
+        config, "Nr | Onderwerp | Actie door", f"1 | Kade<br>De kade zakt. {verteld} | Allen<br>Kaya"
+    )
+    assert [(punt.tekst, punt.eigenaars) for punt in punten.acties] == verwacht
+
+
+def test_two_that_do_one_thing_have_it_together(config: Config) -> None:
+    regel = "1 | Kade<br>De kade zakt. Evers en Kaya maken een kaart. | Evers<br>Kaya"
+    (punt,) = minutes(config, "Nr | Onderwerp | Actie door", regel).acties
+    assert punt.eigenaars == ("J. Evers", "S. Kaya")

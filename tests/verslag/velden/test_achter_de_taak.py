@@ -37,6 +37,8 @@ def owned(config: Config, regel: str) -> tuple[str, tuple[str, ...], date | None
         ("Loopplanken bestellen. Anna,uiterlijk 3 mei", ("Anna Visser",), MEI),
         ("Loopplanken bestellen. Anna,Tim,3 mei", ("Anna Visser", "Tim Bos"), MEI),
         ("Loopplanken bestellen. Scholen,3 mei", ("Scholen",), MEI),
+        ("Loopplanken bestellen - Anna - 3 mei, commentaar door scholen tot 9 mei", ("Anna Visser",), MEI),
+        ("Loopplanken bestellen - Anna - 3 mei, terugkoppeling 9 mei", ("Anna Visser",), MEI),
     ],
 )
 def test_the_last_sentence_says_who_and_when(
