@@ -71,8 +71,9 @@ _TERMIJN = later(
 # Of what else it is the day: 'the outcome of the vote of 1 July', but for a meeting at which it is due.
 _VAN_IETS = later(r"\bof\s+(?:the\s+)?$", re.IGNORECASE)
 _DAAR = later(
-    r"\b(?:week|(?:at|for|to|in|before|during|by)\s+(?:(?:the|our|a)\s+)?(?:\w{2,20}\s+){0,2}"
-    r"(?:meeting|session|board|council|committee|conference|call|assembly|workshop))\s+of\s+(?:the\s+)?$",
+    r"\b(?:week|(?:before|by|until)\s+(?:the|our|a)\s+(?:\w{2,20}\s+){0,2}\w{2,20}"
+    r"|(?:at|for|to|in|during)\s+(?:(?:the|our|a)\s+)?(?:\w{2,20}\s+){0,2}"
+    r"(?:meeting|session|board|council|committee|conference|call|assembly|workshop|table|forum))\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _STUKKEN = {"week": "week", "month": "maand", "year": "jaar", "quarter": "kwartaal"}

@@ -38,6 +38,7 @@ VANDAAG = date(2026, 2, 24)  # a Tuesday
         ("Tom to send the minutes of the meeting of 1 July", None),
         ("Tom to report on the visit of 12 June by 1 July", date(2026, 7, 1)),
         ("Tom to bring it to the board meeting of 1 July", date(2026, 7, 1)),
+        ("Tom to send it before the regional table of 1 July", date(2026, 7, 1)),
         ("Tom sent it", None),
     ],
 )
