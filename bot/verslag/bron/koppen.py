@@ -19,6 +19,8 @@ _ANDERE_LABELS = re.compile(r"\s#\w")  # '#notulen #bestuur': tags, and no title
 _DICHT = re.compile(r"(?P<kop>#{1,6}\s.{1,200}?)\s{1,9}#{1,6}\s{0,9}")
 _IS_KOP = re.compile(r"#{1,6}\s{1,9}\S")
 _WIKIKOP = re.compile(r"(?P<teken>={1,6})\s?(?P<titel>[^=\s][^=]{0,200}?)\s?(?P=teken)\s{0,9}")
+# In the style of a heading, and a sentence of what somebody does: '## Anna huurt de zaal voor 3 mei.'
+_ZIN_ALS_KOP = re.compile(r"#{1,6}\s{1,3}(?P<zin>[A-ZÀ-Þ][^.;:?!#]{8,160}\.)")
 # In plain text, below an empty line: '*** Kop', '--- 2. Kop', '+++ Kop +++'.
 _TEKENKOP = re.compile(
     r"(?P<teken>(?P<een>[*=+~_:-])(?P=een){2,9})\s{1,3}(?P<titel>(?:\d{1,2}[.):]?\s{1,3})?[A-ZÀ-Þ].{1,78}?)"
@@ -57,7 +59,9 @@ def with_headings(regels: Sequence[str]) -> Iterator[str]:
     for plek, regel in enumerate(regels):
         regel = _TEKENS.sub(r"\g<teken>", regel)
         regel = _PLUS.sub(r"\g<voor>- ", regel) if met_plus else regel
-        if kop := plek in vast and _VASTE_KOP.fullmatch(regel.rstrip()):
+        if (zin := _ZIN_ALS_KOP.fullmatch(regel.rstrip())) and opening(zin["zin"]):
+            yield zin["zin"]
+        elif kop := plek in vast and _VASTE_KOP.fullmatch(regel.rstrip()):
             yield f"{kop['teken']} {kop['titel']}"
         elif dicht := _DICHT.fullmatch(regel):
             yield dicht["kop"]

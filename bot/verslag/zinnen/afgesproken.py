@@ -34,8 +34,12 @@ _AFGESPROKEN = re.compile(
     r"^(?:\d{1,2}[.)]\s+)?(?:(?:Verder|Ook|Daarnaast|Er|Hierbij)\s+)?(?:[Aa]fgesproken\s+(?:wordt|is)|(?:wordt|is)\s+(?:ook\s+)?afgesproken"
     r"|(?:[Ww]e|[Ww]ij)\s+spreken\s+af),?\s+dat\s+"
 )
-# How it is or stays, and nobody's task: 'dat de loods als reserve achter de hand blijft'.
-_BLIJFT_ZO = re.compile(r"\s(?:blijft|blijven|geldt|gelden|vervalt|vervallen)\W*$")
+# How it is or stays, and nobody's task: 'dat de loods als reserve achter de hand blijft', 'dat de kaart
+# voortaan leidend is'.
+_BLIJFT_ZO = re.compile(
+    r"\s(?:blijft|blijven|geldt|gelden|vervalt|vervallen|(?:leidend|bepalend|maatgevend|verantwoordelijk)\s(?:is|zijn))\W*$"
+    r"|\bvoortaan\s[^.;,]{2,40}\s(?:is|zijn)\W*$"
+)
 _ALLEEN = re.compile(r"(?:alleen|uitsluitend|enkel)\s")  # whose it is and whose not, and nobody's task
 _LICHAAM = r"(?:[Dd]e|[Hh]et)\s(?:[A-Z]{2,6}|gemeenten?|provincie|regio|corporaties?|politie)"
 _WIE_VAN_BEIDE = re.compile(

@@ -158,3 +158,19 @@ def test_a_title_behind_a_row_of_signs_is_a_heading(teken: str, slot: str, confi
 def test_what_else_stands_behind_signs_is_no_heading(regels: tuple[str, ...]) -> None:
     tekst = "\n\n".join(regels)
     assert not [een for een in split_lines(f"Verslag\n\n{tekst}\n") if een.tekst.startswith("#")]
+
+
+@pytest.mark.parametrize(
+    "regel", ["## Lars rekent drie varianten door, klaar op 3 mei.", "# Inge huurt een zaal."]
+)
+def test_a_sentence_in_the_style_of_a_heading_is_a_task(regel: str, config: Config) -> None:
+    kop = f"# Overleg leesraad\n\n2 april 2026\n\n{ER}## De kas\n\nDe kas klopt."
+    (actie,) = read(f"{kop}\n\n{regel}\n\n## Slot\n\nGeen.\n", config).acties
+    assert actie.citaat == regel.lstrip("# ").rstrip(".")
+
+
+@pytest.mark.parametrize(
+    "regel", ["## De kas klopt.", "## Lars vindt de kas mooi.", "## Inge huurt een zaal"]
+)
+def test_a_title_that_does_nothing_or_has_no_stop_stays_one(regel: str) -> None:
+    assert split_lines(f"# Verslag\n\n## Kas\n\n{regel}\n")[-2].tekst == regel

@@ -36,6 +36,8 @@ def tasks(config: Config, tekst: str) -> list[str]:
         "=> Antwoord: de gemeente betaalt het hout.",
         "Afgesproken wordt dat de loods als reserve achter de hand blijft.",
         "Afgesproken is dat het oude tarief geldt.",
+        "Afgesproken is dat de gemeente voortaan leidend is.",
+        "Afgesproken is dat het COA verantwoordelijk is.",
     ],
 )
 def test_it_is_no_task(config: Config, zin: str) -> None:
@@ -50,6 +52,7 @@ def test_it_is_no_task(config: Config, zin: str) -> None:
         "=> Actie Visser: de havendienst bellen over een tijdelijke ligplaats.",
         "→ Anna: offerte opvragen (19 juni)",
         "Afgesproken is dat Pia Mol de loods opruimt.",
+        "Afgesproken is dat Pia Mol voortaan de loods opruimt.",
     ],
 )
 def test_what_is_to_be_done_in_like_words_still_is(config: Config, zin: str) -> None:
