@@ -109,7 +109,10 @@ _OP_VERZOEK = re.compile(
 _WELKOM = re.compile(
     rf"(?P<opent>{_EEN})\s+(?:heet\s+(?:van\s+harte\s+)?welkom:?|verwelkomt:?)\s+(?P<wie>[^.:]{{8,400}})"
 )
-_AFZENDER = re.compile(rf"\s*(?:Van|From|Afzender)\s*:\s*(?P<wie>{NAAM})")
+_AFZENDER = re.compile(  # somebody, and no 'Secretariaat Haven'
+    r"\s*(?:Van|From|Afzender)\s*:\s*(?!(?:Secretariaat|Griffie|Bureau|Bestuur|Team|Gemeente|Provincie)\b)"
+    rf"(?P<wie>{NAAM})"
+)
 _ONTVANGER = re.compile(r"\s*(?:Van|From|Aan|To|CC|Cc|Afzender)\s*:\s*\S")
 _MAILREGELS = 10
 _EINDE = re.compile(

@@ -80,7 +80,9 @@ _LICHAAM_ALLEEN = re.compile(
     r"|[A-Z][a-z]{3,20}[A-Z][a-z]{2,20}|Politie|Brandweer|Openbaar Ministerie|Rijkswaterstaat"
     r"|COA|GGD|IND|VNG|IPO|UWV|DUO|BZK|SZW|OCW|GGZ|AenM|J&V)"
 )
-_ONGENOEMD = re.compile(r"(?:een|één|twee|drie|vier|enkele|\d{1,2})\s[a-zë]")  # 'een medewerker van het COA'
+_ONGENOEMD = re.compile(  # 'een medewerker van het COA', 'iemand van COA'
+    r"(?:een|één|twee|drie|vier|enkele|\d{1,2}|iemand|somebody|someone)\s[a-zë]"
+)
 _EN_VOORAAN = re.compile(r"^(?:en|and)\s(?=\S)")  # 'Anna, Tim, en Pia (COA)'
 # Behind somebody's name where he is instead: 'Niet erbij: Tim (COA), zit in Utrecht'.
 _ELDERS = re.compile(

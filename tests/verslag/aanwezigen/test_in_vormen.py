@@ -72,6 +72,7 @@ def test_who_was_away_was_not_there_whatever_the_label(label: str, lijst: str, c
         "Aanwezig: X en Y (provincie), A. Kuilman (Lindenrode), ambtenaar A (GGD), B. te Brake, C. Mulder",
         "Aanwezig: gemeente Lindenrode (2), COA (1 persoon), A. Kuilman, B. "
         "te Brake, C. Mulder, een medewerker van\nVluchtelingenWerk",
+        "Aanwezig: A. Kuilman, B. te Brake, C. Mulder en iemand van COA",
     ],
 )
 def test_the_people_of_a_list_are_read_and_nobody_else(lijst: str, config: Config) -> None:
