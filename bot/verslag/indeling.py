@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.verslag.aanwezigen.bovendeel import KOPREGELS, first_of_text, opens_attendance
+from bot.verslag.aanwezigen.onderaan import opens_below, text_above
 from bot.verslag.alineas import groups, own_lines
 from bot.verslag.bron.regels import Alinea, Regel, fold, indent
 from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN, headings
@@ -38,12 +39,16 @@ def divide(regels: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Inde
     for a bullet right below them."""
     gevuld = [regel for regel in regels if regel.kaal and not _PAGINA.fullmatch(regel.kaal)]
     lijst = next((i for i in range(min(len(gevuld), KOPREGELS)) if opens_attendance(gevuld, i)), None)
+    lijst = opens_below(gevuld) if lijst is None else lijst
     begin = 0 if lijst is None else lijst + 1
     kopjes = headings(gevuld, begin)
     tekst = first_of_text(gevuld, kopjes, lijst)
     if lijst is None and tekst == len(gevuld):
         tekst = text_below_title(gevuld)
     kop = gevuld[: tekst if lijst is None else lijst]
+    eerder = headings(kop, 0) if lijst else []
+    erboven = text_above(kop, eerder, gevuld[tekst:]) if lijst else len(kop)
+    boven, kop = kop[erboven:], kop[:erboven]
     deelnemers = [] if lijst is None else gevuld[lijst:tekst]
     acties = list_above(kop) if tekst < len(kopjes) and kopjes[tekst] else slice(0, 0)
     vooraf, kop = kop[acties], kop[: acties.start] + kop[acties.stop :]
@@ -53,7 +58,8 @@ def divide(regels: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Inde
         vooraf = kop[:1]
     bekend = None if lijst is None else known_words((*kop, *deelnemers))
     titels = [section_of(regel.kaal) is not None for regel in vooraf]
-    punten, alineas = _agenda([*vooraf, *gevuld[tekst:]], [*titels, *kopjes[tekst:]], rijen, bekend)
+    regels, koppen = [*vooraf, *boven, *gevuld[tekst:]], [*titels, *eerder[erboven:], *kopjes[tekst:]]
+    punten, alineas = _agenda(regels, koppen, rijen, bekend)
     return Indeling(tuple(kop[:KOPREGELS]), tuple(deelnemers), tuple(punten), tuple(alineas))
 
 

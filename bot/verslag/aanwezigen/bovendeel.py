@@ -79,13 +79,14 @@ def first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) ->
     """Where header and attendance end: at the first heading, bullet that is no attendee, or line of prose."""
     begin = 0 if lijst is None else lijst + 1
     met_namen = lijst is not None and bool(_MET_NAMEN.search(gevuld[lijst].kaal))
-    tot = kopjes.index(True) if any(kopjes) else min(len(gevuld), KOPREGELS)
+    onder = begin if begin > KOPREGELS else 0  # it may stand below all the text
+    tot = kopjes.index(True) if any(kopjes) else min(len(gevuld), onder + KOPREGELS)
     if lijst is not None:
         tot = _past_last_name(gevuld, tot, lijst)
     laatste = max((i for i in range(begin, tot) if _is_label(gevuld[i])), default=begin)
-    onder = range(max(begin, laatste), tot)
-    proza = next((i for i in onder if _is_prose(gevuld[i : i + _BLOK])), tot)
-    items = [i for i in range(onder.start, proza) if _EERSTE_ITEM.match(gevuld[i].inhoud)]
+    vanaf = max(begin, laatste)
+    proza = next((i for i in range(vanaf, tot) if is_prose(gevuld[i : i + _BLOK])), tot)
+    items = [i for i in range(vanaf, proza) if _EERSTE_ITEM.match(gevuld[i].inhoud)]
     if items and proza < tot and _ITEM.match(gevuld[proza].inhoud):
         proza = items[0]
     tot = _with_title(gevuld, proza)
@@ -139,7 +140,7 @@ def _leaves(gevuld: list[Regel], i: int, *, met_namen: bool, vol: bool, in_lijst
     return _leaves_list(gevuld, i, vol=vol) if in_lijst else bool(_PROZA.search(regel.kaal))
 
 
-def _is_prose(blok: Sequence[Regel]) -> bool:
+def is_prose(blok: Sequence[Regel]) -> bool:
     """Whether the lines `blok` open with a sentence: no header and no names, whatever stands above."""
     samen = list(takewhile(lambda paar: gap(*paar) == 0 and not paar[1].is_opsomming, pairwise(blok)))
     tekst = _AANLOOP.sub("", " ".join([blok[0].inhoud, *(regel.kaal for _, regel in samen)]))

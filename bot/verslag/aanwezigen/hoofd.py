@@ -62,7 +62,7 @@ _IEMAND = re.compile(
     rf"(?:[a-zà-ÿ-]{{2,20}}\s){{0,3}}(?:{TITEL}\s)?(?:(?:mr|dr|drs|ir|ing|prof|ds|weth|burg|ged)\.\s?){{0,2}}{NAAM}"
 )
 _LID_ONDER = re.compile(
-    rf"[-*•\s]{{0,6}}(?:\d{{1,2}}[.)]\s)?(?:{TITEL}\s)?{NAAM}(?:\s?\([^()]{{1,60}}\)|,\s\S.{{0,60}}|\s[-–—]\s\S[^.;:]{{0,60}})?[;,]?"
+    rf"[-*•\s]{{0,6}}(?:\d{{1,2}}[.)]\s)?(?:{TITEL}\s)?{NAAM}(?:(?:\s?\([^()]{{1,60}}\)){{1,2}}|,\s\S.{{0,60}}|\s[-–—]\s\S[^.;:]{{0,60}})?[;,]?"
 )
 # '- Velsen: Anna Visser, …', of whom the people behind it are.
 _GROEP_ONDER = re.compile(
@@ -98,6 +98,8 @@ def in_any_words(regels: Sequence[Regel]) -> Iterator[Regel]:
             yield regel  # however long the list, and whatever number somebody has
             continue
         over -= _BOVENAAN if _TWEEDE_PUNT.match(regel.kaal) else bool(regel.kaal)
+        if over < 0 and not begonnen and _is_title(regel) and _label(regel, _below(regels, plek)):
+            over = _BOVENAAN  # '## Panel members attending', below the text
         etiket = None
         if over >= 0 and not _is_known(regel) and (begonnen or not _names_guests(regel)):
             etiket = _label(regel, _below(regels, plek))
@@ -149,6 +151,11 @@ def elsewhere(regels: Sequence[Regel], lijst: Sequence[Regel]) -> tuple[Regel, .
         for regel in eerste
         if regel.nummer not in bekend and ETIKET.match(regel.inhoud) and _label(regel, "")
     )
+
+
+def names_people(regel: Regel, onder: str) -> bool:
+    """Whether a line with the label of attendance has people behind it, or one in the line `onder` it."""
+    return _label(regel, onder) is not None
 
 
 def _label(regel: Regel, onder: str) -> str | None:

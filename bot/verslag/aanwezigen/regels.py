@@ -52,7 +52,12 @@ _RIJ_KOMMA = re.compile(
     rf"\s[^,()|;:]{{2,50}}|(?!{TITEL})[A-Z][\w.-]{{1,30}})"
 )
 _LID_KOMMA = re.compile(
-    rf"(?P<naam>{_VOORAF}(?:(?!{TUSSENVOEGSEL}\s)[a-zë-]{{4,20}}\s)?{NAAM})(?:(?:,|\s[-–—])\s+(?P<van>(?!{TITEL}\s|\d)(?:(?!\s[-–—]\s)[^();:|]){{2,80}}?))?(?P<rest>(?:\s*\([^()]{{1,60}}\)){{0,2}})[;,.]?"
+    rf"(?P<naam>{_VOORAF}(?:(?!{TUSSENVOEGSEL}\s)[a-zë-]{{4,20}}\s)?{NAAM})(?:(?:,(?:\s?,)?|\s[-–—])\s+(?P<van>(?!{TITEL}\s|\d)(?:(?!\s[-–—]\s)[^();:|]){{2,80}}?))?(?P<rest>(?:\s*\([^()]{{1,60}}\)){{0,2}})[;,.]?"
+)
+# The one that lost its comma: 'Anna Visser Health and Care Centre (chair)', 'Anna Visser COA'.
+_LID_ZONDER_KOMMA = re.compile(
+    rf"(?P<naam>{_VOLUIT})\s(?P<van>[A-Z]{{3,8}}|[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){{0,3}}\s(?:and|of|for|&|en|van|voor)"
+    r"\s[A-Za-zÀ-ÿ][\w’' -]{1,60}\w)(?P<rest>(?:\s*\([^()]{1,60}\)){0,2})[;,.]?"
 )
 # 'B. Pen (voorzitter) wethouder', 'W. Bos Velsen-Zuid': letters and a name, and what is behind it.
 _LID_LETTERS = re.compile(
@@ -108,7 +113,8 @@ def below_label(regels: Sequence[Regel]) -> Iterator[Regel]:
         regel = regels[plek]
         plek += 1
         gevuld += bool(regel.kaal)
-        if gevuld > _BOVENAAN or not regel.kaal or not _LABEL_ALLEEN.fullmatch(regel.kaal):
+        telt = gevuld <= _BOVENAAN or regel.kaal.startswith("##") or regel.kaal.endswith(":")
+        if not (telt and regel.kaal and _LABEL_ALLEEN.fullmatch(regel.kaal)):
             yield regel
             continue
         yield regel
@@ -163,7 +169,10 @@ def _one_each(onder: Sequence[Regel], *, eerder: bool) -> list[tuple[Regel, str 
     """The lines as 'Anna Visser (COA)' when each is one person with what he is behind a comma; in a list with
     bullets one function tells so for all, without them each line has the comma. `eerder`: so was the list
     before, which tells so for this one."""
-    leden = [_LID_KOMMA.fullmatch(_NUMMER.sub("", een.kaal, count=1)) for een in onder]
+    kaal = [_NUMMER.sub("", een.kaal, count=1) for een in onder]
+    leden = [_LID_KOMMA.fullmatch(een) for een in kaal]
+    if _ELK_MET_VAN <= len(onder) <= 2 * sum(bool(lid and lid["van"]) for lid in leden):
+        leden = [_LID_ZONDER_KOMMA.fullmatch(een) or lid for een, lid in zip(kaal, leden, strict=True)]
     met_van = [lid["van"] for lid in leden if lid and lid["van"]]
     functie = any(van[0].islower() or LICHAAM.match(van) or ROLLEN.match(van) for van in met_van)
     met_tekens = bool(onder) and all(_NUMMER.match(een.kaal) for een in onder)

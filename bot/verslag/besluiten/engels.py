@@ -16,7 +16,7 @@ _BODY = (
 # Which of them: 'the steering committee', 'the CODA review committee'; no 'city council', which is elsewhere.
 _KIND = r"(?:[A-Z]{2,8}\s)?(?:(?:working|steering|review|management|executive|editorial|project|advisory)\s)?"
 _WE = (
-    rf"(?:[Tt]he\s{_KIND}{_BODY}|(?:Members|Attendees|Directors|Trustees|Partners)"
+    rf"(?:[Tt]he\s{_KIND}(?:{_BODY}|Panel|Committee|Board|Group|Team|Meeting)|(?:Members|Attendees|Directors|Trustees|Partners)"
     r"|Board|Committee|Council|Meeting|Panel)"
 )
 _TO = r"\s(?:not\s)?(?:to|that|upon|against|in\sfavou?r\sof)\b"
@@ -64,8 +64,11 @@ _NOTED = re.compile(
 # What was decided will be, or should: 'agreed that we should aim for May', and no 'that more should be done'.
 _WILL = re.compile(
     r"(?<=\w)\s(?:will|would)\s"
+    r"|(?<=\sthat)\s(?:(?:the|all)\s)?[a-z]{4,20}s\sshould\s(?=(?:not\s)?(?!be\b|have\b)[a-z])"
     rf"|(?<=\sthat)\s(?:we|it|this|they|(?:the\s)?{_KIND}(?:{_BODY}|[A-Z]{{2,6}})|the\s[a-z]{{3,20}}(?=\sshould\sbe\s[a-z]{{2,20}}(?:ed|en|t)\b))\sshould\s(?!have\b|also\shave\b)"
 )
+# A clause of its own behind what was agreed: '…, but the sign should be left out'.
+_ERACHTER = re.compile(r",\s(?:in\sparticular|but|and|so|which|with)\s")
 # What is put to the vote, and the outcome that stands below it.
 _STEMMING = re.compile(r"(?:Vote|[Vv]oting)\s(?:on|in\sof)\s|(?:A\s)?Motion\s(?:to|that|by|from)\s")
 _UITSLAG = re.compile(
@@ -93,6 +96,9 @@ def _is_outcome(tekst: str) -> bool:
 
 
 def decides(tekst: str) -> bool:
-    zonder = _WILL.sub(" ", tekst)
-    gezegd = any(vorm.search(tekst) for vorm in (_BODY_DECIDES, _VOTED, _NOTED))
-    return gezegd and not only_tells(zonder, len(zonder))
+    body = _BODY_DECIDES.search(tekst)
+    if not (body or _VOTED.search(tekst) or _NOTED.search(tekst)) or tekst.endswith("?"):
+        return False
+    achter = _ERACHTER.search(tekst, body.end()) if body else None
+    zonder = _WILL.sub(" ", tekst[: achter.start()] if achter else tekst)
+    return not only_tells(zonder, len(zonder))

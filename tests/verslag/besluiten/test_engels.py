@@ -159,3 +159,34 @@ def test_so_does_what_should_be_who_was_elected_and_a_decision_that_was_made(
 )
 def test_what_was_before_or_is_only_thought_is_none(config: Config, zin: str) -> None:
     assert decided(config, zin) == []
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "The Panel agreed to recommend the new crane to the council",
+        "The Board resolved to close the hall",
+        "The Committee agreed that rowers should follow the guidance, but the sign should be left out",
+        "The group agreed that all rowers should not use the crane",
+        "The committee agreed to use the old crane, with a recommendation that it should be painted",
+        "The group agreed to close the hall, and Nora could live with that",
+    ],
+)
+def test_what_is_said_of_it_in_a_clause_behind_takes_nothing_away(config: Config, zin: str) -> None:
+    assert decided(config, f"{zin}.") == [zin]
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "The Panel could agree to close the hall, but Nora should be asked.",
+        "The Panel agreed that the hall could be of use, but it should be painted.",
+        "The Panel agreed to close the hall, if the money should be there.",
+        "If the Board agreed to close the hall, and the fair would go on, we would leave.",
+        "The Panel asked to close the hall, with a plan that would follow.",
+        "The panel agreed that boats should have been painted, and the hall was old.",
+        "The City Panel agreed to close the hall.",
+    ],
+)
+def test_what_could_be_agreed_or_is_thought_possible_is_none(config: Config, zin: str) -> None:
+    assert decided(config, zin) == []
