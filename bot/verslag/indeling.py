@@ -12,7 +12,7 @@ from bot.verslag.alineas import groups, own_lines
 from bot.verslag.bron.regels import Alinea, Regel, fold, indent
 from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN, headings
 from bot.verslag.kopjes.vormen import is_item
-from bot.verslag.lijsten.dag import says_day
+from bot.verslag.lijsten.dag import day_in_title, says_day
 from bot.verslag.lijsten.delen import Lijst, apart, bullet_around, known_words, title_in_bullet
 from bot.verslag.lijsten.dieper import openers
 from bot.verslag.lijsten.hoofd import is_title_of_all, list_above, text_below_title
@@ -54,7 +54,7 @@ def divide(regels: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Inde
     vooraf, kop = kop[acties], kop[: acties.start] + kop[acties.stop :]
     if lijst is None and not vooraf and len(kop) > 1 and tekst < len(gevuld) and section_of(kop[-1].kaal):
         vooraf, kop = kop[-1:], kop[:-1]
-    elif lijst is None and not any(kopjes) and is_title_of_all(kop, gevuld[tekst:]):
+    elif (lijst is None or boven) and not any(kopjes) and is_title_of_all(kop, boven or gevuld[tekst:]):
         vooraf = kop[:1]
     bekend = None if lijst is None else known_words((*kop, *deelnemers))
     titels = [section_of(regel.kaal) is not None for regel in vooraf]
@@ -69,7 +69,7 @@ def _agenda(
     punten: list[Agendapunt] = []
     alineas: list[Alinea] = []
     lijst: Lijst | None = None
-    lijsten = 0
+    lijsten, vanaf_titel = 0, ""
     is_markdown = any(KOPTEKEN.match(regel.kaal) for regel in gevuld)
     groepen = list(groups(gevuld, kopjes, 1 if is_markdown else 2, own_lines(gevuld, kopjes)))
     teksten = [groep for _, groep in groepen]
@@ -94,6 +94,7 @@ def _agenda(
                 lijsten += 1
                 lijst = Lijst(sectie, _has_bullets(groepen, plek + 1), bekend, namen, _depth(groep))
                 lijst.bullet = bullet_around(teksten, plek)
+                vanaf_titel = day_in_title(titel)
             if sectie is None or (sectie.soort == "afspraken" and not sectie.inleiding):
                 punten.append(Agendapunt(len(punten) + 1, nummer, titel))
             continue
@@ -112,7 +113,7 @@ def _agenda(
                 continue
             groep = [groep[0], *map(apart, groep[1:])] if lijst.sectie.soort == "acties" else groep
         onder = bool(lijst and lijst.is_onder)
-        wanneer = lijst.wanneer if lijst and (soort or wie) else ""
+        wanneer = lijst.wanneer or vanaf_titel if lijst and (soort or wie) else ""
         punt, nummer_lijst = len(punten) or None, lijsten if soort else 0
         alinea = fold(groep, punt, soort, wie, nummer_lijst, is_onder=onder, wanneer=wanneer)
         alineas.append(replace(alinea, vanaf=lijst.bullet.nummer if lijst and lijst.bullet else 0))

@@ -85,6 +85,7 @@ _NAAM_ACHTER = re.compile(
     r"(?<=[a-z]) \((?!(?:Teams|Zoom|Excel|Word|Outlook|Slack|Bijlage|Concept|Gereed|Klaar|Loopt|Open)\b)"
     r"(?P<wie>[A-Z][a-zë]{2,11})\)\W?$"
 )
+_VERB = re.compile(r"\s+(?P<verb>[a-zëï]{3,30})\b")
 _ALLEMAAL = re.compile(r"(?P<wie>Allen|Iedereen|Eenieder)\s+(?P<verb>[a-zë]+(?:n|t))\b")
 
 
@@ -173,9 +174,6 @@ def _further_on(betoog: Betoog, punt: Actiepunt, *, in_lijst: bool) -> tuple[str
     return ()
 
 
-_VERB = re.compile(r"\s+(?P<verb>[a-zëï]{3,30})\b")
-
-
 def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     """'Sanne en Joris V. maken …': who the task opens with, in the attendance list or not."""
     zin = betoog.zinnen[punt.plek]
@@ -205,9 +203,10 @@ def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         niet = functie and _NIET_DOOR.match(zin.tekst, functie.end())
         return (functie["wie"],) if functie and doet and not niet else ()
     namen = named_owners(betoog, wie["wie"])
-    enkelvoud = len(namen) == 1 if wie["verb"] in _ZONDER_GETAL else not wie["verb"].endswith("n")
-    if len(namen) > 1 and wie["verb"].endswith("t") and wie["verb"] not in _ZONDER_GETAL:
+    in_engels = wie["verb"] in _ZONDER_GETAL or commands(zin.tekst[wie.start("verb") :])  # 'Anna + Tim draft'
+    if len(namen) > 1 and wie["verb"].endswith("t") and not in_engels:
         namen = (wie["wie"],)  # 'Waterschap Rijn en IJssel levert'
+    enkelvoud = len(namen) == 1 if in_engels else not wie["verb"].endswith("n")
     vooraan = next((v for v in betoog.sprekers.mentions(zin.tekst) if v.begin == wie.start("wie")), None)
     if vooraan and vooraan.soort == "persoon" and _HOOFDLETTER.match(zin.tekst, vooraan.eind):
         return owner_names(betoog, (vooraan,))  # 'Anna Offerte opvragen', as two columns come out of a file

@@ -29,6 +29,20 @@ def day_said(tekst: str) -> str:
     return dag if is_day(dag) else ""
 
 
+# At the end of the title of a list: 'Nog te doen vandaag:', 'Acties deze week', 'Te doen uiterlijk 3 mei'; no
+# 'voor 3 mei', which may be the meeting of that day.
+_IN_TITEL = re.compile(
+    r"(?<!\bna)(?<!\bvan)(?<!\bvanaf)\s(?P<dag>vandaag|morgen|deze\s+(?:week|maand)|today|tomorrow|this\s+week|(?:vóór|uiterlijk|by)\s+[^:;.]{3,30})$",
+    re.IGNORECASE,
+)
+
+
+def day_in_title(titel: str) -> str:
+    """By when all is due that stands below a title, '' where it does not say so."""
+    gezegd = _IN_TITEL.search(titel.rstrip(" :*_"))
+    return gezegd["dag"] if gezegd and is_day(gezegd["dag"]) else ""
+
+
 def says_day(regels: Sequence[Regel]) -> bool:
     """Whether a paragraph is only the line that says when all below it is due."""
     gezegd = _DEADLINE.fullmatch(regels[0].kaal.strip("*_")) if len(regels) == 1 else None

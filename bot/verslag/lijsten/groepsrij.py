@@ -1,7 +1,9 @@
-"""A task in a mixed list, below the name of who has it: 'Brief sturen' below '- Anna'."""
+"""A task in a mixed list, below the name of who has it: 'Brief sturen' below '- Anna'; and a subject there
+that looks like a name: 'Tolken: we bellen de lijn'."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.verslag.betoog import Betoog
@@ -11,9 +13,15 @@ from bot.verslag.werk.kracht import Werkwoord, verb_of
 from bot.verslag.werk.verteld import is_done
 from bot.verslag.wie.eigenaarsnamen import SCHEIDING
 
+# Behind a colon somebody of its own who does it.
+_WIJ = re.compile(r"(?:we|wij|er|het|dit|dat)\s(?!als\b)[a-zë]{2,20}\b", re.IGNORECASE)
+
 
 def of_group(betoog: Betoog, zin: Zin, item: Item) -> Item:
-    """The item as hers, when she is somebody and the words are a bare verb with what is to be done."""
+    """The item as hers, when she is somebody and the words are a bare verb with what is to be done; of nobody
+    where what looks like a name is what 'we' will do something about."""
+    if item.wie and _WIJ.match(zin.tekst, item.begin) and not betoog.is_known(item.wie):
+        return replace(item, wie="")
     wie = zin.alinea.wie
     taak = zin.tekst[item.begin : item.eind]
     if item.wie or not wie or verb_of(taak) is not Werkwoord.KAAL or is_done(taak):

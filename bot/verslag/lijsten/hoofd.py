@@ -41,11 +41,12 @@ def text_below_title(kop: Sequence[Regel]) -> int:
 
 
 def is_title_of_all(kop: Sequence[Regel], onder: Sequence[Regel]) -> bool:
-    """Whether the lines below the header are the list that its title names, 'Actielijst RRT', and no more."""
+    """Whether the lines below the header are the list that its title names, 'Actielijst RRT' or 'Afspraken
+    overleg Haven', and no more."""
     sectie = section_of(kop[0].kaal) if kop and onder else None
     return (
         sectie is not None
-        and sectie.soort == "acties"
+        and sectie.soort != "besluiten"
         and all(_opens_item(onder, plek) for plek in range(len(onder)))
     )
 

@@ -98,6 +98,12 @@ _GEROEPEN = re.compile(
     r"@[\w-]{2,30}(?:(?:\s*[,&/+]\s*|\s+(?:en\s+)?)@[\w-]{2,30}){0,4}\s+(?P<taak>(?P<verb>\w{2,30})\s.*)"
 )
 _VAN_IEMAND = re.compile(rf"\d{{1,3}}[.)]\s+{NAMEN.pattern}:\s+\S")  # '3. Anna: zaal huren'
+# Of what stands above it, and no task of its own: '@anna kan jij dat nog doen? anders hoor ik het wel'.
+_VRAAGT_TERUG = re.compile(
+    r"@?[\w-]{2,30},?\s(?:kan|kun|wil|ga|lukt|red)\s(?:(?:jij|je|jullie)\s)?(?:dat|dit|het|die|deze)"
+    r"(?:\s(?:jij|je|jullie|nog|ook|even|zelf|snel|morgen|vandaag|doen|oppakken|regelen|afmaken|lukken|redden)){0,4}\?",
+    re.IGNORECASE,
+)
 _WIJ = re.compile(r"(?:We|Wij)\s+(?P<verb>(?!(?:moeten|zullen|gaan)\b)[a-zë]{2,20}n)\b")
 _IS_ZO = re.compile(r"\b(?:is|was|waren|werd|werden|bleek|blijkt|had|hadden|hebben)\b")
 _LANGSTE_VERWIJZING = 40
@@ -115,7 +121,7 @@ def list_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Item 
     """The same, and what was done is an item too: in a list of acties it is not left out unsaid."""
     if says_none(tekst) or _BESLUIT.match(tekst) or (points_to_list(tekst) == 0):
         return None
-    if _LIJST_DOORGENOMEN.match(tekst):
+    if _LIJST_DOORGENOMEN.match(tekst) or _VRAAGT_TERUG.match(tekst):
         return None
     if only_contacts(tekst) or is_spoken(tekst) or tells_of_item(tekst, is_somebody):
         return None

@@ -35,6 +35,11 @@ _HIERNA = (
     r"|(?:na|van|vanaf)\s+vandaag|van\s+van(?:ochtend|morgen|middag|avond)"
     r"|(?:in\s+)?(?:de\s+)?komende\s+(?:tijd|weken|maanden|periode|jaar)|dit\s+jaar|volgend\s+jaar))?"
 )
+# Of which meeting: 'AFSPRAKEN OVERLEG HAVEN EN GEMEENTE', 'Afspraken uit het gesprek van 3 maart'.
+_UIT_OVERLEG = (
+    r"(?:\s+(?:uit\s+|van\s+)?(?:(?:het|de|ons|onze)\s+)?(?:overleg|vergadering|bijeenkomst|gesprek|bespreking)"
+    r"\b[^.;:?]{0,60})?"
+)
 # These only alone, or with one thing more: 'Taken', 'Afspraken en vervolg', 'Besluit en acties'.
 _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
@@ -47,6 +52,7 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
             r"|(?:the\s+)?following\s+(?:actions?|action\s+items)\s+(?:were|are)\s+(?:agreed|noted|taken)"
             r"|(?:(?:gemaakte|overige|nieuwe)\s+|lijst\s+(?:van|met)\s+|(?:(?:hierbij|hieronder|dit\s+(?:zijn|waren))\s+)?(?:de|onze)\s+)?"
             r"(?:werk|vervolg)?afspraken(?:lijst)?"
+            + _UIT_OVERLEG
             + _MIDDEN
             + _HIERNA
             + r"|taakverdeling|verdeling\s+(?:van\s+)?(?:de\s+)?taken"
@@ -84,7 +90,7 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
 # With one of these beside it most of what stands below is told: 'Ontwikkelingen & acties'.
 _VERTELD = (
     r"(?:\w{0,12}ontwikkelingen|mededelingen|nieuws|updates?|opmerkingen|discussie|bespreking|besprek\w+|onderwerp(?:en)?|ideeën"
-    r"|informatie|terugkoppeling|aandachtspunten|news|announcements)"
+    r"|(?:overige\s|andere\s)?(?:vergaderingen|bijeenkomsten|overleggen)|informatie|terugkoppeling|aandachtspunten|news|announcements)"
 )
 _VERTELD_EN = re.compile(
     rf"\b{_VERTELD}\s*(?:en|and|&|/|,)\s|(?:\s(?:en|and)|\s*[&/,])\s*{_VERTELD}\b", re.IGNORECASE
@@ -92,7 +98,7 @@ _VERTELD_EN = re.compile(
 # Of which meeting or days they are: 'Taken tot de volgende keer', 'Huiswerk volgend overleg'.
 _VOOR_WANNEER = re.compile(
     r"\s+(?:(?:voor|tot|bij|uit|van|na|naar\s+aanleiding\s+van)\s+(?:de|het|deze|dit|onze)\s+(?:volgende?|komende?|huidige)?"
-    r"|bij\s+(?:agenda)?punt(?=\s+\d)|(?:volgende?|komende?|deze|dit|for|from|before|until)\b)\s*(?:\w+(?:\.\d{1,3})?\s*){0,4}$",
+    r"|bij\s+(?:agenda)?punt(?=\s+\d)|(?:volgende?|komende?|deze|dit|for|from|before|until|uiterlijk|by|vandaag|vanavond|morgen|today|tomorrow)\b)\s*(?:\w+(?:\.\d{1,3})?\s*){0,4}$",
     re.IGNORECASE,
 )
 # A sentence that opens a list: 'De deelnemers zijn het eens over de volgende acties:'.

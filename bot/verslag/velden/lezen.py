@@ -128,6 +128,7 @@ _DATUM_EN_WIE = re.compile(
 _GENOEMD = re.compile(rf"(?<![\w.])@(?P<wie>{NAAM}|[\w-]{{2,30}}(?:\s+(?:van\s+)?{NAAM})?)")
 # Before a name, what he does but say: 'Opmerking HL: …'.
 _GEZEGD = re.compile(r"(?:Opmerking|Vraag|Antwoord|Reactie|Aanvulling|Toelichting)\b")
+_LETTERS = re.compile(r"[A-Z]{2}(?:(?:\s?[,/&+]\s?|\s(?:en|and)\s)[A-Z]{2}){0,4}")
 # What is to be done, before a colon: 'Bellen', 'Uitzoeken', 'Nagaan'.
 _DOEN = frozenset(
     deeltje + verb
@@ -191,11 +192,12 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             continue
         if vorm is _NA_KOMMA and ";" in tekst[item.begin : veld.start()]:
             continue  # an enumeration, and no task with its owner
+        in_letters = _SOM.search(tekst, item.begin, item.eind) or _LETTERS.fullmatch(veld["in"])
         if vorm in (_RIJ, _NA_KOMMA) and (
             _SOM_VAN_WIE.search(tekst[item.begin : item.eind])
-            or (_SOM.search(tekst, item.begin, item.eind) and _is_called(tekst, item, is_somebody))
+            or (in_letters and _is_called(tekst, item, is_somebody))
         ):
-            continue  # 'Anna: vertalen in het Pools, Turks en Farsi'
+            continue  # 'Anna: vertalen in het Pools, Turks en Farsi', 'Anna: flyer vertalen, UA + RU'
         los = vorm is _NA_PUNT and is_somebody is anybody and not _is_task(tekst[item.begin : veld.start()])
         if los and not _names_surely(veld["in"]):
             continue  # 'Het stuk is besproken. Akkoord'

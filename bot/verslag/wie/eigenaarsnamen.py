@@ -21,6 +21,8 @@ _HANDVAT = re.compile(r"(?<![\w.])@(?P<naam>\w[\w-]{0,40})")
 _AANEEN = re.compile(r"(?<=[a-z])(?=[A-Z])")  # '@AnnaVisser'
 _BUITEN_HAKEN = re.compile(rf"(?:{SCHEIDING.pattern})(?![^()]{{0,60}}\))")
 _TOELICHTING = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)")
+# 'Anna (en Tim)' in a cell: both of them.
+_EN_IN_HAKEN = re.compile(rf"(?<=\w)\s\((?:en|and|\+|&)\s(?P<wie>{NAMEN.pattern})\)")
 _IN_OVERLEG = re.compile(
     r"\s+(?:i\.?o\.?m\.?|in\s+overleg\s+met)\s.*"
 )  # who is asked for advice does not do it
@@ -83,6 +85,7 @@ def owner_names(betoog: Betoog, vermeldingen: Iterable[Vermelding]) -> tuple[str
 def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
     """The owners in 'Anna, COA en de secretaris', as the register names them; none of '-' or 'n.v.t.'."""
     namen = _HANDVAT.sub(partial(_of_handle, betoog), _HANDVATTEN.sub(", ", namen))
+    namen = _EN_IN_HAKEN.sub(r", \g<wie>", namen)
     namen = _ZIJN_ALLEN.sub("", _GELAKT_VAN.sub(r"\g<van>", namen))
     namen = _IN_OVERLEG.sub("", _without_notes(betoog, _in_brackets(betoog, _of_body(betoog, namen))))
     if "&" in namen and any(f" {aan_tafel}".endswith(f" {namen}") for aan_tafel in betoog.sprekers.aan_tafel):

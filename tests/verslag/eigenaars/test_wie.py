@@ -96,3 +96,15 @@ def test_coming_back_to_it_refers_to_the_sentence_before(lees: Lees) -> None:
 def test_who_is_to_be_invited_does_not_invite(lees: Lees) -> None:
     (punt,) = (a for a in lees("Actiepunt: dhr. Rozenboom en Stoel uitnodigen voor de werkgroep.").acties)
     assert punt.eigenaars == ()
+
+
+@pytest.mark.parametrize(
+    ("zin", "eigenaars"),
+    [
+        ("Action: Priya + Thomas draft a letter to the board", ("Priya", "Thomas")),
+        ("Action: Priya and Thomas print the map", ("Priya", "Thomas")),
+        ("Actie: Waterschap Rijn en IJssel levert de kaart", ("Waterschap Rijn en IJssel",)),
+    ],
+)
+def test_two_may_do_what_ends_in_a_t_in_english(lees: Lees, zin: str, eigenaars: tuple[str, ...]) -> None:
+    assert points(lees(zin))[0].eigenaars == eigenaars

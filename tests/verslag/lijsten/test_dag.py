@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.config import Config
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Actie
@@ -71,3 +73,20 @@ def test_all_of_a_group_in_the_text_are_the_group_of_the_list(config: Config) ->
         "| Zaal huren | Bram Kuik |\n"
     )
     assert len(points(config, tekst)) == 2
+
+
+@pytest.mark.parametrize(
+    ("titel", "dag"),
+    [
+        ("Nog te doen vandaag:", "2025-04-09"),
+        ("Acties vandaag", "2025-04-09"),
+        ("Te doen morgen:", "2025-04-10"),
+        ("Actiepunten uiterlijk 2 mei", "2025-05-02"),
+        ("Actions by 2 May", "2025-05-02"),
+        ("Wie doet wat na vandaag:", "None"),
+        ("Actiepunten voor 2 mei", "None"),
+        ("Actiepunten", "None"),
+    ],
+)
+def test_the_title_of_a_list_may_say_when_all_is_due(config: Config, titel: str, dag: str) -> None:
+    assert days(config, f"{titel}\n- Bram: kaart\n- Roos: zaal huren, 25 april\n") == [dag, "2025-04-25"]

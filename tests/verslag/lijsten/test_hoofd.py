@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.config import Config
 from bot.verslag.lezen import read
 
@@ -50,3 +52,28 @@ def test_a_list_of_the_last_meeting_below_the_opening_is_not_of_a_point_further_
     )
     acties = read(f"{KOP}{tekst}", config).acties
     assert [str(a.termijn) for a in acties if a.soort == "actiepunt"] == ["None", "2026-04-01"]
+
+
+@pytest.mark.parametrize("titel", ["AFSPRAKEN OVERLEG HAVEN – COA", "Afspraken uit het gesprek met de haven"])
+@pytest.mark.parametrize("slot", ["", "\nAfwezig: Simone\n"])
+def test_a_title_may_say_that_all_was_agreed(config: Config, titel: str, slot: str) -> None:
+    items = (
+        "1. De haven is elke dinsdag open. Het COA regelt de ruimte.\n"
+        "2. Pieter de Wit (COA) levert de lijst met schepen aan, voor het eerst op 2 februari.\n"
+        "3. Tolken: we gebruiken de tolkentelefoon.\n"
+        "4. De schippers worden ingelicht door het COA.\n"
+    )
+    acties = read(f"{titel}\n22 januari 2026\n\n{items}{slot}", config).acties
+    assert [actie.eigenaars for actie in acties if actie.soort == "actiepunt"] == [
+        ("COA",),
+        ("Pieter de Wit",),
+        ("COA",),
+    ]
+
+
+@pytest.mark.parametrize("titel", ["Overige vergaderingen / acties", "Bijeenkomsten en acties"])
+def test_a_list_of_meetings_and_acties_holds_no_more_than_its_tasks(config: Config, titel: str) -> None:
+    regels = "- 08-01-'26: havenoverleg (o.a. kade)\n- 22-01-'26: bestuur (o.a. loods)\n- Bos belt de loods\n"
+    assert [
+        taak for taak, _, _ in points(f"Aanwezig: mw. Visser, dhr. Bos\n\n## 1. {titel}\n{regels}", config)
+    ] == ["Bos belt de loods"]

@@ -36,3 +36,23 @@ def test_an_item_may_say_that_there_is_none(tekst: str) -> None:
 def test_what_is_agreed_is_cut_where_a_new_clause_begins() -> None:
     tekst = "1. 20 juni belt Anna; 22 juni schrijft Tim"
     assert [tekst[i.begin : i.eind] for i in agreed(tekst)] == ["20 juni belt Anna", "22 juni schrijft Tim"]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "@anna kan jij dat nog doen? anders hoor ik het wel",
+        "@anna lukt dat?",
+        "Anna, wil jij dit oppakken?",
+        "@anna kun je het vandaag nog even regelen?",
+    ],
+)
+def test_a_question_about_what_stands_above_is_no_item(tekst: str) -> None:
+    assert action_item(tekst) is None
+
+
+@pytest.mark.parametrize("tekst", ["@anna kan jij dat rooster maken?", "@anna wil jij die lijst sturen?"])
+def test_a_question_that_says_what_is_one(tekst: str) -> None:
+    item = action_item(tekst)
+    assert item is not None
+    assert item.wie == "Anna"

@@ -89,3 +89,20 @@ def test_somebody_may_be_called_en_by_initials(cel: str, wie: str, config: Confi
     )
     gelezen = [", ".join(actie.eigenaars) for actie in read(tekst, config).acties]
     assert gelezen == [wie, "Tim Bos"]
+
+
+@pytest.mark.parametrize(
+    ("cel", "wie"),
+    [
+        ("Anna Visser (en Tim Bos)", "Anna Visser, Tim Bos"),
+        ("Tim Bos (+ Anna Visser)", "Tim Bos, Anna Visser"),
+        ("Anna (& Tim)", "Anna Visser, Tim Bos"),
+        ("Anna Visser (of Tim vragen)", "Anna Visser"),
+        ("Anna Visser (met Tim)", "Anna Visser"),
+        ("Anna Visser (en omgeving)", "Anna Visser"),
+        ("Tim Bos (COA)", "Tim Bos"),
+    ],
+)
+def test_in_brackets_in_a_cell_who_does_it_too(cel: str, wie: str, config: Config) -> None:
+    tekst = f"| Actie | Wie |\n|---|---|\n| Kaart tekenen | {cel} |\n"
+    assert points(tekst, config) == [("Kaart tekenen", wie)]
