@@ -74,9 +74,13 @@ def _agenda(
     groepen = list(groups(gevuld, kopjes, 1 if is_markdown else 2, own_lines(gevuld, kopjes)))
     teksten = [groep for _, groep in groepen]
     namen = openers(groep[0] for groep in teksten)
+    # '- Acties:' with its items in a bullet of more than one section: of what is said in that section.
+    per_deel = sum(title_in_bullet(teksten, plek) is not None for plek in range(len(teksten))) > 1
+    deel = 0
     for plek, (is_kopje, groep) in enumerate(groepen):
         if is_kopje:
             nummer, titel = _title(groep)
+            deel = groep[-1].nummer
             if (
                 lijst
                 and not nummer
@@ -94,6 +98,7 @@ def _agenda(
                 lijsten += 1
                 lijst = Lijst(sectie, _has_bullets(groepen, plek + 1), bekend, namen, _depth(groep))
                 lijst.bullet = bullet_around(teksten, plek)
+                lijst.vanaf = lijst.bullet.nummer if lijst.bullet else 0
                 vanaf_titel = day_in_title(titel)
             if sectie is None or (sectie.soort == "afspraken" and not sectie.inleiding):
                 punten.append(Agendapunt(len(punten) + 1, nummer, titel))
@@ -101,7 +106,7 @@ def _agenda(
         in_bullet = title_in_bullet(teksten, plek)
         if in_bullet:
             lijsten += 1
-            lijst = Lijst(in_bullet, openers=namen, binnen=indent(groep[0]))
+            lijst = Lijst(in_bullet, openers=namen, binnen=indent(groep[0]), vanaf=deel if per_deel else 0)
             continue
         volgende = teksten[plek + 1] if plek + 1 < len(teksten) and not groepen[plek + 1][0] else []
         if lijst and not lijst.holds(groep, volgende):
@@ -116,7 +121,7 @@ def _agenda(
         wanneer = lijst.wanneer or vanaf_titel if lijst and (soort or wie) else ""
         punt, nummer_lijst = len(punten) or None, lijsten if soort else 0
         alinea = fold(groep, punt, soort, wie, nummer_lijst, is_onder=onder, wanneer=wanneer)
-        alineas.append(replace(alinea, vanaf=lijst.bullet.nummer if lijst and lijst.bullet else 0))
+        alineas.append(replace(alinea, vanaf=lijst.vanaf if lijst else 0))
     return punten, alineas
 
 

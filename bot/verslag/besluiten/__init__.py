@@ -32,6 +32,7 @@ from bot.verslag.besluiten.labels import (
     behind_sign,
 )
 from bot.verslag.besluiten.nummers import is_decision_beside_acties, without_number
+from bot.verslag.besluiten.onder_titel import consents_below
 from bot.verslag.besluiten.opsomming import each, is_summed_up
 from bot.verslag.besluiten.organen import decides
 from bot.verslag.besluiten.terugwijzing import accepts_proposal, points_back
@@ -118,6 +119,8 @@ def _find(betoog: Betoog, plek: int, tekens: frozenset[str]) -> Beslissing | Non
         return Beslissing(plek, len(tekst), nummer, (na,), plek)
     if adopts_title(titel, tekst):
         return Beslissing(plek, len(tekst), nummer, (f"{titel}: {tekst}",), plek)
+    if akkoord := consents_below(titel, zin, tekst):
+        return Beslissing(plek, len(tekst), nummer, (akkoord,), plek)
     if adopts_by_title(titel, tekst):
         return Beslissing(plek, len(tekst), nummer, (tekst,), plek)
     vastgesteld = adopted(betoog, plek, tekst)
@@ -129,8 +132,8 @@ def _find(betoog: Betoog, plek: int, tekens: frozenset[str]) -> Beslissing | Non
     ):
         tekst = SLOT.sub("", tekst).rstrip(" ,;–-")
         return Beslissing(plek, len(tekst), nummer, (tekst,), plek) if tekst else None
-    if akkoord := MERK.match(tekst) or WITHIN.search(tekst):
-        return Beslissing(plek, akkoord.end(), nummer, (akkoord["wat"],), plek, akkoord.start("wat"))
+    if merk := MERK.match(tekst) or WITHIN.search(tekst):
+        return Beslissing(plek, merk.end(), nummer, (merk["wat"],), plek, merk.start("wat"))
     in_lijst = zin.alinea.lijst == "besluiten" and zin.begin == 0
     is_genummerd = in_lijst or is_decision_beside_acties(betoog, plek)
     if is_genummerd and (letter := _LETTERNUMMER.match(tekst)):

@@ -111,6 +111,7 @@ class Lijst:
     diepte: int = 0  # of its title, by the number of '#'
     binnen: int = -1
     bullet: Regel | None = None  # that its title stands in: the next one like it is no item
+    vanaf: int = 0  # the line from which on its items say again what stands above them
     _is_gezegd: bool = False  # the line below its title is what was decided, and the items are of that
     is_onder: bool = False  # the last one asked about tells of the item above it
     is_kop: bool = False  # it says whose the items below it are, and by when

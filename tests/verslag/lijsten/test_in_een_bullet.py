@@ -38,3 +38,17 @@ def test_what_is_indented_below_another_bullet_is_none(config: Config, bullet: s
 
 def test_a_bullet_with_nothing_below_it_opens_no_list(config: Config) -> None:
     assert not points(config, "- Wat moet er nog gebeuren?\n- De zaal is te klein\n")
+
+
+def test_a_list_in_a_bullet_of_its_section_is_not_of_another_section(config: Config) -> None:
+    tekst = (
+        "# Verslag haven, 3 maart 2026\n\n## 1. Kraan\n- **Actie COA**: Kraanplan maken voor de haven.\n\n"
+        "## 2. Loods\n- **Acties**:\n  - **Kim**: deur nakijken.\n"
+        "  - **COA**: onderzoeken of dit in het kraanplan staat of in de vergunning.\n\n"
+        "## 3. Kade\nHet COA maakt de kadelijst (actie: COA).\n\n"
+        "- **Acties**:\n  - **COA**: kadelijst maken.\n"
+    )
+    acties = [een.tekst for een in read(tekst, config).acties if een.soort == "actiepunt"]
+    assert acties[0] == "Kraanplan maken voor de haven"
+    assert acties[2] == "onderzoeken of dit in het kraanplan staat of in de vergunning"
+    assert len(acties) == 4
