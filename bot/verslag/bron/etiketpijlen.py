@@ -26,6 +26,12 @@ _IN_ZIN = re.compile(
     rf"(?<=[\w)\]%’”\"])(?:[;,]?\s{{1,3}}{_PIJL}\s{{0,3}}|;\s{{1,3}})(?P<label>{LABELWOORD})"
     rf"(?=(?:{_WIE})?\s?:\s(?!{_SLOT})\S)"
 )
+# What was decided, in the same way: 'Lang besproken -> besluit: we vragen het aan'.
+_BESLUIT = re.compile(rf"(?<=[\w)\]%’”\"])[;,]?\s{{1,3}}{_PIJL}\s{{0,3}}[Bb]esluit\s?:\s(?=\S+\s\S)")
+# Behind a topic of more than a word: 'Demo voor de tafel: AP Anna/Tim: verhaal maken'.
+_NA_ONDERWERP = re.compile(
+    rf"^(?P<voor>\s{{0,12}}(?:[-*•–]\s+)?[A-ZÀ-Þ][^:.;|]{{3,60}}\s[^:.;|]{{1,30}}):\s(?P<label>{LABELWOORD})(?={_WIE}\s?:\s(?!{_SLOT})\S)"
+)
 
 
 def without_arrows(regel: str) -> str:
@@ -33,4 +39,6 @@ def without_arrows(regel: str) -> str:
     regel = _NA_ZIN.sub(r"\g<voor>", regel)
     if regel.lstrip().startswith(("|", "#")):
         return regel
+    regel = _BESLUIT.sub(". Besluit: ", regel)
+    regel = _NA_ONDERWERP.sub(r"\g<voor>. \g<label>", regel)
     return _IN_ZIN.sub(lambda pijl: f". {pijl['label'][0].upper()}{pijl['label'][1:]}", regel)

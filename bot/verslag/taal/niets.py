@@ -20,7 +20,7 @@ _GENOTEERD = (
     r"|vanuit\s+dit\s+punt|bij\s+dit\s+(?:agenda)?punt|required|needed)"
 )
 _GEEN = (
-    rf"{_ER_IS}(?:geen(?:\s+{_WELKE})?(?:\s+[a-zë]{{3,20}})?(?:\s+{_GENOTEERD})?|niets?|nihil)"
+    rf"{_ER_IS}(?:geen(?:\s+{_WELKE})?(?:\s+[a-zë]{{3,20}})?(?:\s+{_GENOTEERD})?|niets?|niks|nihil)"
     rf"|(?:none|no\s+(?:further\s+)?actions?(?:\s+{_GENOTEERD})?)"
     r"|n\.?\s?v\.?\s?t|n/a|not\s+applicable|nee|no|idem|[-–—/x]|ter\s+(?:kennisname|kennisgeving|informatie)"
 )
@@ -30,8 +30,13 @@ _ELDERS = (
     r"|(?:zie|see)\s+(?!toe\b|er(?:op)?\b|dat\b|of\b)[\w./'’-]{1,25}(?:\s+[\w./'’-]{1,20}){0,3}"
 )
 _ELDERS_GEZEGD = re.compile(rf"(?:{_ELDERS})\W*", re.IGNORECASE)
+# Waited for, and nothing to do until then: 'brief van het COA afwachten, niks doen'.
+_WACHTEN = (
+    r"(?:[^.;:]{0,80}\b(?:af)?wachten(?:\s+op\s[^.;:,]{2,40})?\s*[,;–-]\s*)?(?:(?:nu|nog|even|verder|voorlopig|dus|zelf)\s+){0,2}"
+    r"(?:niets|niks|geen\s+acties?)\s+(?:(?:te\s+)?(?:doen|ondernemen)|nodig)"
+)
 _WAAROM = r"(?:\s\((?:ter|alleen|slechts)\s[^()]{2,40}\))?"  # 'geen (ter kennisname)'
-_NIETS = re.compile(rf"(?:(?:{_GEEN}){_WAAROM}|{_ELDERS})\W*", re.IGNORECASE)
+_NIETS = re.compile(rf"(?:(?:{_GEEN}){_WAAROM}|{_WACHTEN}|{_ELDERS})\W*", re.IGNORECASE)
 # The name of what it is, and not what: 'AP: actiepunt', in the list of what letters mean.
 _SOORT = re.compile(
     rf"(?:{_SOORTEN}|(?:nieuwe?|lopende?|oude?|overige?|openstaande?|doorlopende?|eerdere?|vorige|afgeronde?|afgehandelde?|gesloten|structurele?)"

@@ -19,6 +19,11 @@ _HULPWERKWOORD = re.compile(rf"(?<![\w-])(?:{_HULP})(?![\w-])", re.IGNORECASE)
 _FINIET = frozenset(woord for woord in ZEGGEN_OF_ZIJN | SPREEKWOORDEN if woord.endswith("t")) - frozenset(
     "acht besluit licht start".split()
 )
+# 'nieuwe beheerder start 1 mei', and no 'brief over de start op 1 mei'.
+_START = re.compile(
+    r"(?<!\b(?:de|of))(?<!\b(?:het|een|bij|van|tot|met|the))(?<!\bvoor)(?<=[a-zà-ÿ)]{2})\sstart\s"
+    r"(?:\d|(?:in|op|per|vanaf|na|eind|begin|half|medio|pas|weer|morgen|volgende|komende)\b)"
+)
 # Behind the last word of a task may stand what, when, with whom: 'uitzoeken of …', 'maken voor de …'.
 _MEERVOUD = frozenset("we wij ze zij jullie".split())  # of whom what ends like an infinitive tells
 _STAART = (
@@ -124,7 +129,7 @@ def verb_of(taak: str) -> Werkwoord:
     voor = eerste[:eind]
     woorden = voor.lower().split()
     finiet = (_FINIET | _MEERVOUD).intersection(woorden) or any(woord.endswith("dt") for woord in woorden)
-    if eind == 0 or finiet or _HULPWERKWOORD.search(voor):
+    if eind == 0 or finiet or _HULPWERKWOORD.search(voor) or _START.search(voor):
         return Werkwoord.GEEN
     return Werkwoord.KAAL
 

@@ -94,3 +94,24 @@ def test_what_is_no_label_or_says_that_there_is_none_is_no_point(config: Config,
 @pytest.mark.parametrize("stuk", ["→ actie ", ". → Actie Nora ", "; actie a, a ", "-> ", "actie a & a: "])
 def test_a_long_line_is_read_in_time(stuk: str) -> None:
     assert without_arrows(f"De loods {stuk * (20_000 // len(stuk))}")
+
+
+@pytest.mark.parametrize(
+    "label", ["AP Nora/Teun", "**AP Nora/Teun:**", "actie Nora en Teun", "Actie Nora + Teun"]
+)
+def test_behind_a_topic_the_label_opens_its_sentence(config: Config, label: str) -> None:
+    tekst = f"* Demo voor de raad: {label}: verhaal maken".replace("::", ":").replace(":**:", ":**")
+    assert points(config, tekst) == [("verhaal maken", ("Nora Blom", "Teun Stam"))]
+
+
+@pytest.mark.parametrize(
+    "zin", ["Plan voor de raad: dit wordt geen actie", "Over de raad: Nora vertelt: het gaat goed"]
+)
+def test_behind_a_topic_another_word_is_no_label(config: Config, zin: str) -> None:
+    assert points(config, f"* {zin}") == []
+
+
+def test_behind_an_arrow_a_decision_is_one(config: Config) -> None:
+    gelezen = told(config, "Lang over het hek gepraat -> besluit: we zetten het weg")
+    assert [een.tekst for een in gelezen.besluiten] == ["we zetten het weg"]
+    assert told(config, "Lang over het hek gepraat -> besluit volgt later").besluiten == ()

@@ -112,3 +112,15 @@ def test_that_the_meeting_begins_or_ends_is_no_point(config: Config, tekst: str)
 def test_opening_or_closing_something_else_is_a_task() -> None:
     assert not is_no_point("Anna opent het loket voor de vergadering van juni")
     assert not is_no_point("Anna sluit de vergaderzaal af")
+
+
+def test_to_wait_and_do_nothing_is_no_point(config: Config) -> None:
+    rijen = (
+        "| Onderwerp | Afspraak | Wie |\n|---|---|---|\n| Dak | brief van COA afwachten, niks doen | - |\n"
+        "| Zaal | voorlopig niets doen | Anna |\n| Bus | afwachten, geen actie nodig | - |\n"
+        "| Kas | reactie afwachten en dan bellen | Tim |\n| Hek | niets vergeten bij het tellen | Pia |\n"
+    )
+    assert tasks(config, rijen) == [
+        ("reactie afwachten en dan bellen", ("Tim Bos",)),
+        ("niets vergeten bij het tellen", ("Pia Mol",)),
+    ]

@@ -392,3 +392,10 @@ def test_told_sentences_in_one_paragraph_hold_no_points(config: Config) -> None:
 
 def test_no_verb_stands_in_the_table_and_among_those_that_are_never_doing() -> None:
     assert not NOOIT & DADEN.keys()
+
+
+def test_who_or_what_starts_on_a_day_is_told_and_a_task_about_a_start_is_one(config: Config) -> None:
+    regels = "Roos: nieuwe beheerder start 1 oktober (Kees)\nBas: deuren hangen\n"
+    assert read(f"{KOP}{regels}", config).acties == ()
+    taak = "Roos: brief over de start op 1 oktober maken\nBas: deuren hangen\n"
+    assert [een.eigenaars for een in read(f"{KOP}{taak}", config).acties][:1] == [("Roos van Dam",)]
