@@ -14,6 +14,7 @@ from bot.texts import verslag as texts
 from bot.verslag.aanwezigen.bij_een_punt import for_a_part, parts_apart
 from bot.verslag.aanwezigen.brief import thanked
 from bot.verslag.aanwezigen.groep import by_group
+from bot.verslag.aanwezigen.haast import in_haste
 from bot.verslag.aanwezigen.haken import brackets_whole, names_whole
 from bot.verslag.aanwezigen.hoofd import elsewhere, in_any_words, without_groups
 from bot.verslag.aanwezigen.kolommen import side_by_side
@@ -43,6 +44,7 @@ from bot.verslag.geleerd.merken import learned
 from bot.verslag.herschreven.actiebij import with_owner_behind
 from bot.verslag.herschreven.agendarijen import without_introducers
 from bot.verslag.herschreven.haakregels import without_brackets
+from bot.verslag.herschreven.haakrij import one_by_one_in_brackets
 from bot.verslag.herschreven.hoofdletterdaden import in_small_letters
 from bot.verslag.herschreven.huisnummers import with_own_numbers
 from bot.verslag.herschreven.kleineletters import with_capitals
@@ -52,6 +54,7 @@ from bot.verslag.herschreven.maskers import with_names
 from bot.verslag.herschreven.naamalineas import as_items
 from bot.verslag.herschreven.nummersachter import with_numbers_behind
 from bot.verslag.herschreven.opeenrij import one_by_one
+from bot.verslag.herschreven.perpersoon import by_person
 from bot.verslag.herschreven.rondehaken import in_round_brackets
 from bot.verslag.herschreven.schrijfwijzen import in_one_way
 from bot.verslag.herschreven.vakjes import without_boxes
@@ -111,14 +114,16 @@ _WIE_ER_WAS: Sequence[Callable[[tuple[Regel, ...]], Iterable[Regel]]] = (
 
 
 def read(text: str, config: Config) -> Voorstel:
-    """What the minutes in `text` propose. Raises UserError only when there is no date, no attendance list and
-    no agenda item, and it does not call itself minutes: then nothing ties the text to a meeting."""
+    """What the minutes in `text` propose. Raises UserError only when there is no date, no attendance list,
+    no agenda item and no list, and it does not call itself minutes: then nothing ties it to a meeting."""
     plaatsen = Plaatsen(config)
     maskers = with_names(text)
     text = maskers.tekst
     rauw = source_lines(text)
-    los_van_haken = tuple(without_empty(tuple(as_items(tuple(without_brackets(split_lines(text))), rauw))))
+    los = tuple(without_brackets(tuple(one_by_one_in_brackets(split_lines(text)))))
+    los_van_haken = tuple(without_empty(tuple(as_items(tuple(by_person(los)), rauw))))
     op_regels = tuple(one_by_one(tuple(with_bars_around(tuple(one_to_a_line(los_van_haken))))))
+    op_regels = tuple(in_haste(op_regels))  # while the rows are there, which tell who does something
     met_namen = tuple(with_named_doers(tuple(with_capitals(op_regels))))
     alle = tuple(in_round_brackets(met_namen))
     nummers = with_own_numbers(alle)
@@ -152,7 +157,9 @@ def read(text: str, config: Config) -> Voorstel:
     if vergadering.datum is None:  # the first lines of the text looked like headings of the agenda
         vergadering = header([regel for regel in regels[:_KOPREGELS] if regel.kaal], zinnen, koppen, plaatsen)
     genoemd = _NOEMT_ZICH.match(next((regel.kaal for regel in regels if regel.kaal), ""))
-    if not (vergadering.datum or deelnemers or indeling.agendapunten or genoemd):
+    # Below a title of tasks, decisions or what was agreed, or in rows.
+    in_lijst = any(alinea.lijst for alinea in indeling.alineas) or any(rij["actie"] for rij in rijen)
+    if not (vergadering.datum or deelnemers or indeling.agendapunten or genoemd or in_lijst):
         raise UserError(texts.GEEN_VERSLAG)
     gremia = bodies((vergadering.titel or "", *(regel.kaal for regel in indeling.kop[:_TITELREGELS])))
     sprekers = Sprekers(namenlijst, plaatsen, _organisations(deelnemers), gremia)

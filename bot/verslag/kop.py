@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from bot.dates import Reading, Reason, find_all
 from bot.verslag.bron.regels import Regel, Zin
+from bot.verslag.dagen.geschreven import in_one_piece
 from bot.verslag.namen.plaatsen import Plaatsen
 from bot.verslag.taal.engels import in_dutch
 from bot.verslag.voorstel import Vergadering, Verslagstatus
@@ -81,9 +82,6 @@ _OP_VOLGENDE = re.compile(
     r"\S{0,20}(?:vergadering|overleg|tafel)",
     re.IGNORECASE,
 )
-_MET_SPATIES = re.compile(
-    r"\b\d{1,2}\s?(?P<teken>[/.-])\s?\d{1,2}\s?(?P=teken)\s?(?:\d{4}|\d{2})\b"
-)  # '14/ 8/ 18'
 _DATUMREGEL = re.compile(r"[#*_\s-]{0,6}(?:(?:vergader|meeting\s+)?dat(?:um|e))\b", re.IGNORECASE)
 _VAN_EERDER = re.compile(
     r"\b(?:vorige?|vastgestelde?|vaststell\w+|goedkeur\w+|previous|last\s+meeting|confirmation|approv\w+)\b"
@@ -115,7 +113,7 @@ def header(
     regels: Sequence[Regel], zinnen: Iterable[Zin], koppen: Iterable[str], plaatsen: Plaatsen
 ) -> Vergadering:
     """The meeting, from the header; the meetings before and after it from `zinnen` and headings `koppen`."""
-    regels = [Regel(regel.nummer, _MET_SPATIES.sub(_squeezed, regel.tekst)) for regel in _whole(regels)]
+    regels = [Regel(regel.nummer, in_one_piece(regel.tekst)) for regel in _whole(regels)]
     tekst = "\n".join(regel.kaal for regel in regels)
     datum = _day_of(regels)
     titel, tafel = _title(regels, plaatsen)
@@ -140,10 +138,6 @@ def _whole(regels: Sequence[Regel]) -> Iterator[Regel]:
     for regel, onder in zip_longest(regels, regels[1:]):
         jaar = _JAAR_VOORAAN.match(onder.kaal) if onder and _DAG_AAN_EINDE.search(regel.kaal) else None
         yield Regel(regel.nummer, f"{regel.tekst} {jaar[0]}") if jaar else regel
-
-
-def _squeezed(dag: re.Match[str]) -> str:
-    return "".join(dag[0].split())
 
 
 def _day_of(regels: Sequence[Regel]) -> date | None:

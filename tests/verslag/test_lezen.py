@@ -113,6 +113,18 @@ def test_text_without_any_trace_of_a_meeting_is_refused_with_advice(tekst: str, 
         read(tekst, config)
 
 
+def test_a_list_of_who_does_what_is_enough_to_be_a_meeting(config: Config) -> None:
+    gelezen = read(
+        "overleg buurt wo 12 aug\n\nwie doet wat\n- Arie: brief sturen\n- Truus: zaal huren\n", config
+    )
+    assert [(een.tekst, een.eigenaars) for een in gelezen.acties] == [
+        ("brief sturen", ("Arie",)),
+        ("zaal huren", ("Truus",)),
+    ]
+    with pytest.raises(UserError, match="Geef het verslag als tekst"):
+        read("boodschappen\n\n- melk\n- Arie belt Truus\n", config)
+
+
 @pytest.mark.fuzz
 @pytest.mark.parametrize(
     "stuk",

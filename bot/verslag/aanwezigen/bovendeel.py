@@ -29,7 +29,7 @@ _NOG_EEN = re.compile(
 )
 _MET_GEZELSCHAP = re.compile(rf"(?i:{GEZELSCHAP})\s?:\s{{1,20}}\S")
 _TITEL = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
-_MET_NAMEN = re.compile(r":\s*[A-Z][^,:;]{1,40},\s")  # its names stand on the line itself
+_MET_NAMEN = re.compile(r":\s*[A-Z][^,:;]{1,40}[,;]\s")  # its names stand on the line itself
 _KOLOMMEN = re.compile(
     r"(?:(?:nr|punt|agendapunt|onderwerp|omschrijving|bespreking|actie|wie|wanneer|door)\.?(?:\s+|$)){2,6}",
     re.I,
@@ -38,6 +38,8 @@ _LOPEND = re.compile(
     r"^(?:\d{1,2}[.)]\s+)?[A-Z][^;()]{30,}[a-z]{3}(?<!dhr)(?<!evr)(?<!drs)(?<!urg)(?<!eth)\.\s+[A-Z]"
 )
 _EERSTE_PUNT = re.compile(r"1[.)]\s+(?!(?:[Dd]e\s+heer|[Dd]hr|[Mm]evr|[Mm]w)\b)[A-Z][a-z]+\s+[a-z]")
+# A bullet that is no attendee: 'dak lekt nog steeds', 'Tim: de vergunning is binnen'.
+_VERTELD = re.compile(r"(?:[A-ZÀ-Þ][\w’-]{1,20}:\s)?(?:[A-ZÀ-Þ]?[a-zà-ÿ][\w’-]{0,20}\s){2}[a-zà-ÿ]")
 _ALLEEN_LEDEN = re.compile(r"[#*\s]*(?:\d{1,2}[.)]\s+)?(?:leden|members)[*\s]*", re.IGNORECASE)
 _BEGIN_VAN_VERGADERING = re.compile(
     r"(?:Notulen|Verslag|Actielijst|Actiepunten|Mededelingen|Ingekomen\s(?:post|stukken)|Vaststell(?:en|ing)\s(?:van\s)?(?:de\s|het\s)?"
@@ -170,6 +172,8 @@ def _opens_text(gevuld: list[Regel], i: int) -> bool:
     """Whether line `i` stands apart below the attendance, as prose or a title above prose."""
     if gap(gevuld[i - 1], gevuld[i]) == 0 or ETIKET.match(gevuld[i].inhoud):
         return False
+    if gevuld[i].is_opsomming and _VERTELD.match(gevuld[i].inhoud):
+        return True
     onder = gevuld[i + 1 : i + 2]
     titel = bool(LID.match(gevuld[i].kaal)) and bool(onder) and not gap(gevuld[i], onder[0])
     proza = onder[0] if titel else gevuld[i]

@@ -57,6 +57,12 @@ _AFWEZIG = (
     re.compile(rf"\b(?:erbij|er|aanwezig),\s+{_NAMEN}\s+niet(?=[.,;)]|$)"),
     re.compile(rf"(?:^|[.;]\s+){_NAMEN}\s+{_ENGELS_AFWEZIG}\b"),
     re.compile(
+        rf"\b[Ww]ie\s+er\s+niet\s+(?:bij\s+)?(?:was|waren|kon(?:den)?|kan|kunnen)(?:\s+zijn)?,?\s*\({_NAMEN}\)"
+    ),
+    re.compile(
+        rf"\b(?:[Oo]mdat|[Aa]angezien)\s+{_NAMEN}\s+(?:ziek|afwezig|verhinderd|afgemeld|op\s+vakantie)\s+(?:is|was|zijn|waren)\b"
+    ),
+    re.compile(
         rf"(?:^|[.;]\s+)(?:{_FUNCTIE},?\s)?(?:De\s[a-z]{{3,20}},\s)?{_NAMEN},?\s(?:(?:meldde|meldden|meldt|melden)\szich\s(?:[a-z]+\s){{0,3}}?af\b"
         r"|(?:liet|lieten|laat|laten)\s(?:verstek\sgaan\b|weten\s(?:dat\s(?:hij|zij|ze)\s[^.;]{0,40}?)?niet\s(?:te\s)?(?:kunnen|kon(?:den)?|kan)(?:\s(?:komen|deelnemen))?(?=\s*(?:[.,;)]|$))))"
     ),
