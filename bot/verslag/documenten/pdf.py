@@ -13,7 +13,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
-from bot.verslag.documenten import ongelinieerd, pdfaanwezigen, pdfgelinieerd, pdfkantlijn
+from bot.verslag.documenten import ongelinieerd, pdfaanwezigen, pdfgelinieerd, pdfkantlijn, pdfkoppen
 from bot.verslag.documenten.pdftabel import Regel, Tabel, join
 from bot.verslag.documenten.pdfwoorden import ZACHT, baseline
 
@@ -38,12 +38,12 @@ def read(data: bytes, told: Callable[[int, int], None] = lambda *_: None) -> str
     tabellen = pdfgelinieerd.tables(data, [_has_rules(page) for page in document], zacht, told)
     rand = _furniture(paginas)
     paginas = [_without(regels, rand) for regels in paginas]
-    stappen = [_step(regels) for regels in paginas]
+    stappen, koppen = [_step(regels) for regels in paginas], pdfkoppen.Koppen(paginas)
     _take_out(document, paginas, tabellen)
     join(paginas, tabellen)
     uit: list[str] = []
     for regels, tabel, gewoon in zip(paginas, tabellen, stappen, strict=True):
-        uit.extend(_page(regels, tabel, gewoon))
+        uit.extend(_page(regels, tabel, gewoon, koppen))
     return "\n".join(uit).strip() + "\n"
 
 
@@ -73,9 +73,10 @@ def _lines(page: Any) -> Iterator[Regel]:
         ]
         for van, tot in pairwise([regel.start(), *knippen, regel.end()]):
             deel = regel.string[van:tot]
-            vakken = [tekst.get_charbox(van + i) for i, teken in enumerate(deel) if not teken.isspace()]
-            if vakken:
-                yield Regel(deel.rstrip(), max(v[3] for v in vakken), min(v[1] for v in vakken), van)
+            plekken = [van + i for i, teken in enumerate(deel) if not teken.isspace()]
+            if vakken := [tekst.get_charbox(plek) for plek in plekken]:
+                hoogst, laagst = max(v[3] for v in vakken), min(v[1] for v in vakken)
+                yield Regel(deel.rstrip(), hoogst, laagst, van, pdfkoppen.letter(tekst, plekken))
 
 
 def _furniture(paginas: list[list[Regel]]) -> set[str]:
@@ -107,7 +108,9 @@ def _step(regels: Sequence[Regel]) -> float:
     return median(stappen) if stappen else 0
 
 
-def _page(regels: Sequence[Regel], tabellen: Sequence[Tabel], gewoon: float) -> list[str]:
+def _page(
+    regels: Sequence[Regel], tabellen: Sequence[Tabel], gewoon: float, koppen: pdfkoppen.Koppen
+) -> list[str]:
     """The lines of one page, in their order, with each table where it stands."""
     uit: list[str] = []
     rest = list(tabellen)
@@ -121,10 +124,14 @@ def _page(regels: Sequence[Regel], tabellen: Sequence[Tabel], gewoon: float) -> 
             uit[-1] += regel.tekst
             vorige = regel
             continue
+        if vorige and not is_tussen and koppen.goes_on(vorige, regel):
+            uit[-1] += f" {regel.tekst}"
+            vorige = regel
+            continue
         if vorige and gewoon:
             stap = (vorige.boven - regel.boven) / gewoon
             uit += [""] * ((stap > _LOS) + (stap > _RUIM))
-        uit.append(regel.tekst)
+        uit.append(koppen.mark(regel) + regel.tekst)
         vorige = regel
     for tabel in rest:
         uit.extend(tabel.lines())

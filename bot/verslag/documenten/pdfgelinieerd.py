@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.verslag.deelnemers.tabel import as_lines as is_attendance
 from bot.verslag.documenten.pdfbanden import drawn
-from bot.verslag.documenten.pdftabel import IN_CEL, Tabel, is_table_head, on_one_line, with_breaks
+from bot.verslag.documenten.pdftabel import IN_CEL, Tabel, is_rest, is_table_head, on_one_line, with_breaks
 from bot.verslag.documenten.pdfwoorden import ZACHT
 from bot.verslag.tabellen.cellen import labelled
 from bot.verslag.tabellen.etiketrijen import is_label
@@ -20,6 +20,7 @@ _SPATIE = 0.25  # of the height of a line
 _SPELING = 1.0  # points
 _STREEPJE = re.compile(r"(\S{1,60})-(?=\n[a-zà-ÿ])")
 
+Getekend = tuple[list[Tabel], list[bool]]  # the tables of a page, and whether each goes on in the next one
 Vak = tuple[float, float, float, float]
 Plek = tuple[
     float, float, float, float
@@ -36,27 +37,35 @@ def tables(
     end of a line broke."""
     import pdfplumber
 
-    gevonden: list[list[Tabel]] = []
-    breedte = 0
+    paginas: list[Getekend] = []
     with pdfplumber.open(io.BytesIO(data)) as document:
         for number, page in enumerate(document.pages, start=1):
             told(number, len(document.pages))
-            op_pagina: list[Tabel] = []
             getekend = drawn(page) if gelinieerd[number - 1] else ()
             alle = [_table(page, tabel, zacht) for tabel in getekend]
-            alleen_kop = 0  # how wide the table is of which the head alone is drawn, or every other row
-            for tabel, onder in zip_longest(alle, alle[1:]):
-                breed = len(tabel.rijen[0]) if tabel.rijen else 0
-                is_rij = len(tabel.rijen) == 1
-                if is_rij and _has_head(tabel.rijen) and not (onder and _goes_on(page, tabel, onder)):
-                    alleen_kop = breed
-                if not breed or (is_rij and breed == alleen_kop) or not (tabel.heeft_kop or breed == breedte):
-                    breedte = 0
-                    continue
-                breedte = breed
-                op_pagina.append(tabel)
-            gevonden.append(op_pagina)
+            paginas.append((alle, [_goes_on(page, tabel, onder) for tabel, onder in pairwise(alle)]))
             page.close()
+    return _read(paginas)
+
+
+def _read(paginas: Sequence[Getekend]) -> list[list[Tabel]]:
+    gevonden: list[list[Tabel]] = []
+    breedte = 0
+    for (alle, loopt_door), (verder, _) in zip_longest(paginas, paginas[1:], fillvalue=([], [])):
+        op_pagina: list[Tabel] = []
+        alleen_kop = 0  # how wide the table is of which the head alone is drawn, or every other row
+        over_einde = bool(alle and verder) and is_rest(verder[0], alle[-1])  # the page ends below the head
+        for tabel, met_onder in zip(alle, [*loopt_door, over_einde], strict=False):
+            breed = len(tabel.rijen[0]) if tabel.rijen else 0
+            is_rij = len(tabel.rijen) == 1
+            if is_rij and _has_head(tabel.rijen) and not met_onder:
+                alleen_kop = breed
+            if not breed or (is_rij and breed == alleen_kop) or not (tabel.heeft_kop or breed == breedte):
+                breedte = 0
+                continue
+            breedte = breed
+            op_pagina.append(tabel)
+        gevonden.append(op_pagina)
     return gevonden
 
 

@@ -19,6 +19,10 @@ _HEEL = re.compile(rf".{{0,80}}\([^()]{{1,80}}\)|(?=\S+\s){NAAM}")
 _MET_VAN = re.compile(
     rf"(?=[^\s,]+\s){NAAM},\s"
 )  # 'Anna Visser, Politie Oost', above 'Tim Bos, gemeente Velsen'
+# What ends with a day behind who is to do it: 'Draaiboek maken. Anna, 12 juni', 'Offerte vragen – TB – 27-3'.
+_MET_DAG = re.compile(
+    r".{0,80}[,–—-]\s(?:\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|\d{1,2}\s[a-z]{3,9}\.?(?:\s20\d\d)?)"
+)
 _NAAM_AFGEBROKEN = re.compile(r"(?<=\w-)\n(?=[A-Z0-9])|(?<=\ufffe)\n")
 
 
@@ -28,6 +32,7 @@ class Regel:
     boven: float  # points above the foot of the page
     onder: float
     begin: int  # which character of the page it begins with
+    letter: float = 0.0  # points; how large it is printed
 
     @property
     def einde(self) -> int:
@@ -63,12 +68,14 @@ def on_one_line(cel: str) -> str:
 
 def with_breaks(delen: Sequence[str], ruim: Sequence[bool]) -> str:
     """The lines of a cell; a line on which the first word of the next one had had room (`ruim`) was ended by
-    hand, and so was one that is somebody."""
+    hand, and so was one that is somebody, and one that ends with the day of a task."""
     uit = delen[0]
     for vorige, deel, had_ruimte in zip(delen, delen[1:], ruim, strict=False):
         loopt_door = _GAAT_DOOR.search(vorige) or _IS_REST.match(deel)
         elk = _MET_VAN.match(vorige) and _MET_VAN.match(deel)
-        met_hand = not loopt_door and (had_ruimte or elk or _HEEL.fullmatch(vorige))
+        met_hand = not loopt_door and (
+            had_ruimte or elk or _HEEL.fullmatch(vorige) or _MET_DAG.fullmatch(vorige)
+        )
         uit += (IN_CEL if met_hand else "\n") + deel
     return uit
 
@@ -86,12 +93,20 @@ def join(paginas: list[list[Regel]], tabellen: list[list[Tabel]]) -> None:
             vorige = None if regels else vorige
             continue
         eerste, laatste = tabel[0], tabel[-1]
-        if vorige and not eerste.heeft_kop and not any(r.onder >= eerste.boven for r in regels):
+        if vorige and is_rest(eerste, vorige) and not any(r.onder >= eerste.boven for r in regels):
             _add_rest(vorige.rijen, eerste.rijen)
             eerste.rijen.clear()
         laatste = laatste if laatste.rijen else vorige or laatste
         is_onderaan = not any(r.boven <= tabel[-1].onder for r in regels)
         vorige = laatste if is_onderaan else None
+
+
+def is_rest(tabel: Tabel, boven: Tabel) -> bool:
+    """Whether `tabel` goes on with the one above it: it has no head of its own, and that one has."""
+    if not tabel.heeft_kop or not (tabel.rijen and boven.rijen):
+        return not tabel.heeft_kop
+    even_breed = len(tabel.rijen[0]) == len(boven.rijen[0])
+    return even_breed and is_table_head(boven.rijen[0]) and not is_table_head(tabel.rijen[0])
 
 
 def _add_rest(rijen: list[list[str]], rest: list[list[str]]) -> None:

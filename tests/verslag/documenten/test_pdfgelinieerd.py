@@ -1,0 +1,55 @@
+"""Tables with drawn lines in a PDF: over the end of a page, and of more than one task in a cell."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.documenten import pdf
+from bot.verslag.lezen import read
+from tests.verslag.documenten.test_ongelinieerd import RIJEN, VOORAF, pdf_of
+
+KOP = "[Wie], [Wat], [Wanneer]"
+TAKEN = ", ".join(f"[{wie}], [{wat}], [{wanneer}]" for _, wat, wie, wanneer in RIJEN)
+
+
+def with_rest(kop: str, rest: str) -> str:
+    """The text of a PDF with one table, of which `kop` stands at the foot of the first page."""
+    head, rows = (f"#table(columns: (3cm, 6cm, 3cm), {cells})" for cells in (kop, rest))
+    source = f"Verslag PRT 3 maart 2027\n\n#v(1fr)\n{head}#pagebreak()\n{rows}\nTim sluit de vergadering."
+    return pdf.read(pdf_of(source))
+
+
+def test_a_head_alone_at_the_foot_of_a_page_heads_the_rows_on_the_next_one() -> None:
+    regels = with_rest(KOP, TAKEN).splitlines()
+    kop = regels.index("| Wie | Wat | Wanneer |")
+    assert regels[kop + 1].startswith("| Anna Visser | Sleutels ophalen | 1 mei 2027 |")
+
+
+def test_rows_of_a_table_go_on_below_the_end_of_a_page() -> None:
+    eerste, *verder = TAKEN.split(", [Tim")
+    regels = with_rest(f"{KOP}, {eerste}", ", [Tim".join(["", *verder])[2:]).splitlines()
+    kop = regels.index("| Wie | Wat | Wanneer |")
+    assert [regel.split(" | ")[0] for regel in regels[kop + 1 : kop + 4]] == [
+        "| Anna Visser",
+        "| Tim de Boer",
+        "| Nora Pauw",
+    ]
+
+
+def test_a_table_with_a_head_of_its_own_is_another_one() -> None:
+    regels = with_rest(KOP + ", [Anna], [Zaal zoeken], [1 mei]", "[Naam], [Organisatie], [Functie], " + TAKEN)
+    assert "" in regels.splitlines()[regels.splitlines().index("| Anna | Zaal zoeken | 1 mei |") :][:2]
+
+
+@pytest.mark.parametrize("tussen", [". Anna, 12 juni", " – Anna – 12-6", ", Anna, 12 jun."])
+def test_of_tasks_in_one_cell_each_ends_with_its_day(config: Config, tussen: str) -> None:
+    cel = f"Draaiboek maken{tussen}\\ Gemeentehuizen openen{tussen.replace('Anna', 'Tim')}"
+    tabel = (
+        f"#table(columns: (3cm, 4cm, 4.2cm), [Onderwerp], [Besproken], [Actie], [Opening], [Niets], [{cel}])"
+    )
+    gelezen = read(pdf.read(pdf_of(f"{VOORAF.replace('Actielijst', '')}{tabel}")), config)
+    assert [(a.tekst, a.eigenaars) for a in gelezen.acties] == [
+        ("Draaiboek maken", ("Anna Visser",)),
+        ("Gemeentehuizen openen", ("Tim de Boer",)),
+    ]

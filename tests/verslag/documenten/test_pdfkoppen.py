@@ -1,0 +1,62 @@
+"""Headings of a PDF, as Word and typst print them: in larger letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.documenten import pdf
+from bot.verslag.lezen import read
+from tests.verslag.documenten.test_ongelinieerd import pdf_of
+
+TEKST = "De leden praten over het plan en over wat er in de zomer moet gebeuren. " * 4
+KOP = "Verslag werkgroep Haven\n\n3 maart 2027\n\nAanwezig: Anna Visser (Velsen), Tim de Boer (COA)\n\n"
+
+
+def large(kop: str, size: int = 14) -> str:
+    return f"#block(text({size}pt)[{kop}])\n\n"
+
+
+def headings(source: str) -> list[str]:
+    return [regel for regel in pdf.read(pdf_of(source)).splitlines() if regel.startswith("#")]
+
+
+def test_a_line_in_larger_letters_is_a_heading_as_deep_as_it_is_large() -> None:
+    source = large("Verslag", 20) + large("Opening") + TEKST + "\n\n" + large("Vragen", 12) + TEKST
+    assert headings(source + large("Sluiting")) == ["# Verslag", "## Opening", "### Vragen", "## Sluiting"]
+
+
+def test_a_heading_that_does_not_fit_on_a_line_is_one_heading() -> None:
+    lang = "Bespreken van het voorstel van de werkgroep Haven over de kade en over de opvang"
+    assert headings(large("Opening") + TEKST + "\n\n" + large(lang) + TEKST) == ["# Opening", f"# {lang}"]
+
+
+def test_two_headings_below_each_other_are_two() -> None:
+    assert headings(large("Commissies") + large("Commissie Kade") + TEKST) == [
+        "# Commissies",
+        "# Commissie Kade",
+    ]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"*Opening*\n\n{TEKST}",
+        f"#text(20pt)[D]e leden praten\n\n{TEKST}",
+        large("1") + TEKST,
+        large("Een uitnodiging die over het hele blad staat") * 5 + TEKST[:150],
+        large(TEKST) + TEKST * 4,
+    ],
+    ids=["bold", "one large letter", "a number", "a poster", "sentences"],
+)
+def test_no_other_line_is_a_heading(source: str) -> None:
+    assert headings(source) == []
+
+
+def test_a_heading_ends_the_task_above_it_and_names_no_owner_of_it(config: Config) -> None:
+    source = (
+        f"{large('Vereniging')}{TEKST}\n\nACTIE: Anna pakt de brief op.\n\n"
+        f"{large('Commissie Kade (voorzitter Tim de Boer, die vanaf nu ook de haven doet)')}{TEKST}"
+    )
+    voorstel = read(pdf.read(pdf_of(KOP + source)), config)
+    assert [(a.tekst, a.eigenaars) for a in voorstel.acties] == [("Anna pakt de brief op", ("Anna Visser",))]
