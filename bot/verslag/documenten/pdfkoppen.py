@@ -1,16 +1,20 @@
 """Headings of a PDF: lines in larger letters than the text, marked as Word's are ('## Afspraken').
 
-A PDF says of no line that it is a heading; how large it is printed says as much.
+A PDF says of no line that it is a heading; how large it is printed says as much. In our own minutes none is
+marked: those are read by the words of their layout (eigen/).
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from bot.texts.uitvoer import REFERENCE
 from bot.verslag.documenten.pdftabel import Regel
 
+_VAN_ONS = re.compile(rf"{REFERENCE}:? [A-Z][A-Z-]{{1,40}}-\d{{4}}-\d{{2}}-\d{{2}}")
 _GROTER = 1.12  # times the letters of the text
 _LANGST = 140  # signs of a heading: more is text, in whatever size
 _DEEL = 0.3  # of all signs: where more are large, a title page or poster is read, not headings
@@ -28,7 +32,8 @@ class Koppen:
             tekens[regel.letter] += len(regel.tekst)
         gewoon = max(tekens, key=lambda letter: tekens[letter], default=0.0)
         groot = sorted((letter for letter in tekens if gewoon and letter >= _GROTER * gewoon), reverse=True)
-        if sum(tekens[letter] for letter in groot) > _DEEL * tekens.total():
+        is_plakkaat = sum(tekens[letter] for letter in groot) > _DEEL * tekens.total()
+        if is_plakkaat or any(_VAN_ONS.match(regel.tekst) for regel in regels):
             groot = []
         self._diepte = {letter: min(diepte, _DIEPST) for diepte, letter in enumerate(groot, start=1)}
         self._breedte = {letter: max(len(r.tekst) for r in regels if r.letter == letter) for letter in groot}
