@@ -233,7 +233,7 @@ def test_below_a_title_of_minutes_that_are_to_be_adopted_one_word_does(
 @pytest.mark.parametrize(
     ("titel", "zin"),
     [
-        ("Vaststelling verslag van de gemeente Beek", "Akkoord"),
+        ("Vaststelling verslag van de gemeente Beek", "Akkoord van het college"),
         ("Vaststelling verslag 3 maart", "Akkoord?"),
         ("Approval of the new crane", "Passed"),
         ("Approval of minutes", "Passed on to the secretary"),
