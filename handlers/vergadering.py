@@ -126,6 +126,7 @@ async def move(request: Request) -> Reply:
     meeting, rest = await find_meeting(
         request, vergaderingen.next_after, f"{tafel} {which}", new_day=naar is None
     )
+    request.access.require(meeting.tafel, Rol.SECRETARIAAT)
     if naar and rest:
         raise UserError(texts.not_moved(rest))
     when = read_when(request, text[naar.end() :] if naar else rest)

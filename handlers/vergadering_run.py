@@ -28,6 +28,7 @@ async def start(request: Request) -> Reply:
     """Begin the next meeting; one of a later day only when it is named or confirmed: its minutes will say
     that it was held on that day."""
     meeting, rest = await find_meeting(request, vergaderingen.next_after)
+    request.access.require(meeting.tafel, Rol.SECRETARIAAT)
     require_no_more(rest)
     is_ahead = meeting.status == "gepland" and not names_meeting(request, rest)
     if is_ahead and meeting.datum and meeting.datum > request.today:

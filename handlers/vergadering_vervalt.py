@@ -21,9 +21,9 @@ from handlers.vergadering_find import find_meeting, names_meeting, on_day
 
 async def cancel(request: Request) -> Reply:
     meeting, reason = await find_meeting(request, vergaderingen.next_after)
+    request.access.require(meeting.tafel, Rol.SECRETARIAAT)
     if not reason:
         raise UserError(texts.REASON_NEEDED)
-    request.access.require(meeting.tafel, Rol.SECRETARIAAT)
     await _require_sure(request, meeting, reason)
 
     def write(session: Session) -> Reply:

@@ -130,6 +130,9 @@ async def test_a_reader_reads_and_writes_nothing(practice: Practice, line: str) 
         "/vergadering vervalt prt zomaar",
         "/besluit intrekken B1 zomaar",
         "/vergadering start prt 12-1",
+        "/vergadering start prt",  # not held yet: what is asked then is asked of who may
+        "/vergadering vervalt prt",  # without its reason
+        "/vergadering verzet prt",  # without its day
     ],
 )
 async def test_a_member_does_not_do_the_work_of_the_secretary(practice: Practice, line: str) -> None:
