@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -20,7 +21,7 @@ from bot import (
 )
 from bot.config import Rol
 from bot.errors import UserError
-from bot.models import Vergadering, Verslagversie
+from bot.models import Agendapunt, Vergadering, Verslagversie
 from bot.texts import overzicht as overzicht_texts
 from bot.texts import vaststelling as adopt_texts
 from bot.texts import verslagleven as texts
@@ -35,6 +36,7 @@ _CHANGE = re.compile(
 )
 _WITHIN = re.compile(r"^(?:in|op)\s+(?:(?:de\s+)?vergadering\s+(?:van|op)\s+)?", re.IGNORECASE)
 _ITEM = re.compile(r"^(?:bij\s+)?(?:agenda)?punt\s+(?P<punt>\S{1,40}?)\s*[:,]\s*", re.IGNORECASE)
+_TITLE = re.compile(r"^(?:bij\s+)?(?:agenda)?punt\s+(?P<punt>[^:\n]{1,200}?)\s*:\s*", re.IGNORECASE)
 _AGREED = re.compile(rf"^{AGREED}(?!\w)\s*", re.IGNORECASE)
 _WIPE = re.compile(r"^wis\s+(?P<nummer>[0-9]{1,4})$", re.IGNORECASE)
 _VERSION = re.compile(
@@ -192,8 +194,7 @@ async def _within(request: Request, tafel: str, words: str) -> tuple[Vergadering
 async def note(request: Request) -> Reply:
     """A note beside the text, under an agendapunt that is named; 'wis 2' takes the second back."""
     meeting, text = await meeting_of(request, genoemd.last_held)
-    wipe, item = _WIPE.match(text), _ITEM.match(text)
-    words = request.plain(text[item.end() :] if item else text).strip()
+    wipe = _WIPE.match(text)
 
     def write(session: Session) -> Reply:
         if not wipe and meeting.status == "gepland" and meeting.datum and meeting.datum > request.today:
@@ -201,21 +202,30 @@ async def note(request: Request) -> Reply:
         if wipe:
             noten.withdraw(session, request.stempel, meeting.id or 0, int(wipe["nummer"]))
             return Reply(views.said(texts.note_gone(meeting.referentie), meeting.referentie))
-        under = None
-        if item:
-            items = agendapunten.of(session, meeting.id or 0)
-            found = agendapunten.named(items, item["punt"])
-            if len(found) != 1:
-                told = overzicht_texts.no_such_item(item["punt"])
-                raise UserError(f"{told}\n{vergaderingen_views.agenda(items)}")
-            under = found[0]
-        noten.create(session, request.stempel, meeting, words, under)
+        under, words = _split_item(agendapunten.of(session, meeting.id or 0), text)
+        noten.create(session, request.stempel, meeting, request.plain(words).strip(), under)
         public = verslagversies.last(session, meeting.id or 0, verslagversies.PUBLISHED)
         more = f" {texts.notes_next(public.nummer)}" if public else ""
         where = f"{under.nummer or under.volgorde}. {under.titel}" if under else ""
         return Reply(views.said(f"{texts.noted(meeting.referentie, where)}{more}", meeting.referentie))
 
     return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
+
+
+def _split_item(items: Sequence[Agendapunt], text: str) -> tuple[Agendapunt | None, str]:
+    """The agendapunt in front of a note, and the note. Raises UserError where 'punt 9:' is none; several
+    words that name none are of the note itself: 'Punt van zorg: de raming'."""
+    title = _TITLE.match(text)
+    if title and len(found := agendapunten.named(items, title["punt"])) == 1:
+        return found[0], text[title.end() :]
+    item = _ITEM.match(text)
+    if item is None:
+        return None, text
+    found = agendapunten.named(items, item["punt"])
+    if len(found) != 1:
+        told = overzicht_texts.no_such_item(item["punt"])
+        raise UserError(f"{told}\n{vergaderingen_views.agenda(items)}")
+    return found[0], text[item.end() :]
 
 
 async def meeting_of(request: Request, default: Default) -> tuple[Vergadering, str]:

@@ -87,7 +87,10 @@ ANSWERED = (
 NO_ANSWERS = "Over woorden in dit verslag is niets gevraagd. Van wie de naam openbaar is, verandert u met `/verslag namen`."
 SAVE = "Opslaan"
 FORM_TITLE = "Namen in het verslag"
-COMES = "De openbare versie wordt gemaakt en nagelezen. Zij komt in uw direct bericht; er is nog niets gepubliceerd."
+COMES = (
+    "De openbare versie wordt gemaakt en nagelezen. Met het direct bericht waarin u haar krijgt is zij gepubliceerd, "
+    "niet eerder."
+)
 FILES_COME = "De bestanden komen in uw direct bericht met de bot."
 NO_FILES = "Die versie is er niet. Kijk met `/verslag toon` welke er zijn."
 SAVED = "Opgeslagen."

@@ -65,6 +65,9 @@ async def test_of_a_tafel_that_has_not_met_yet_nothing_is_said_to_be_unplanned(p
 async def test_the_answer_says_beside_which_item_it_stands_or_that_it_is_none(practice: Practice) -> None:
     for line, where in (
         ("punt 2: de raming is uitgesteld", "bij 2. Actuele opvangsituatie,"),
+        ("punt actuele opvangsituatie: de raming is uitgesteld", "bij 2. Actuele opvangsituatie,"),
+        ("bij agendapunt 2, de raming: uitgesteld", "bij 2. Actuele opvangsituatie,"),
+        ("punt van zorg: de raming is uitgesteld", "bij geen agendapunt,"),
         ("punt 2 is uitgesteld", "bij geen agendapunt,"),
     ):
         assert where in (await practice.command(f"/verslag noot prt 14-12 {line}")).shown
