@@ -37,6 +37,7 @@ DAY_BEHIND = re.compile(
 # 'Actie 12-4:' is a number as often as a day; with its year it is none.
 _NUMMER = re.compile(r"(?!\d{1,2}/\d{1,2}$|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$)[A-Z]{0,3}[\d./-]+\w?")
 _SCHEIDING = re.compile(r"\s*[,/]\s*|\s+[-–]\s+|\s+")
+_DAG_ACHTERAAN = re.compile(r"(?P<wie>[^;]{2,50});\s*(?P<dag>[^;,]{3,30})")  # '(Anna, Tim; 3 april)'
 _MEESTE = 6  # words of a day
 
 
@@ -51,6 +52,9 @@ def who_and_when(wat: str, is_bekend: IsBekend, *, is_taak: bool = False) -> str
         vreemd = is_taak and re.fullmatch(NAAM, wie) is not None
         if not _NUMMER.fullmatch(dag) and is_day(dag) and (vreemd or _is_somebody(wie, is_bekend)):
             return f"{wie}, {dag}"
+    slot = _DAG_ACHTERAAN.fullmatch(wat)
+    if slot and NAMEN.fullmatch(slot["wie"]) and is_day(slot["dag"]):
+        return f"{slot['wie']}, {slot['dag']}"
     andersom = read_who(wat, is_bekend)
     return str(andersom) if andersom and andersom.wanneer else None
 

@@ -179,7 +179,8 @@ def _rewritten(
         return "" if wie is None else _label(None, wie)
 
     def with_day(merk: re.Match[str], voor: str, na: str) -> str:
-        if not (is_front(na, voor) if voor else _opens(regel, vorige, na)):
+        in_haken = "nummer" in merk.re.groupindex and merk["teken"] == ":"  # of no line above: it has a colon
+        if not (is_front(na, voor) if voor else in_haken or _opens(regel, vorige, na)):
             return ""
         is_taak = is_task(na)
         if merk["teken"] not in (":", ";") and not is_taak:

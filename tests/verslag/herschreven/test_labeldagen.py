@@ -132,3 +132,11 @@ def test_a_label_with_a_task_is_of_that_task(config: Config, regel: str, tekst: 
 @pytest.mark.parametrize("regel", ["Er staat nog veel open. Actie 12", "Het is mooi weer. Actie, 12 april"])
 def test_behind_what_is_no_task_a_number_or_day_makes_none(config: Config, regel: str) -> None:
     assert points(config, f"- {regel}") == []
+
+
+def test_a_label_with_a_colon_is_of_no_line_right_above_it(config: Config) -> None:
+    zin = "Actie 12 (Nora, Mees; 3 mei): zaal huren\nActie 13 (Mees, Teun; 5 mei): krant maken"
+    eerste, tweede = points(config, zin)
+    assert (eerste.nummer, eerste.tekst, str(eerste.termijn)) == ("A12", "zaal huren", "2026-05-03")
+    assert (tweede.nummer, tweede.tekst, str(tweede.termijn)) == ("A13", "krant maken", "2026-05-05")
+    assert tweede.eigenaars == ("Mees", "Teun")  # of whom one was not there
