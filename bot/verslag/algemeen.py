@@ -123,7 +123,9 @@ def read(text: str, config: Config) -> Voorstel:
     los = tuple(without_brackets(tuple(one_by_one_in_brackets(split_lines(text)))))
     los_van_haken = tuple(without_empty(tuple(as_items(tuple(by_person(los)), rauw))))
     op_regels = tuple(one_by_one(tuple(with_bars_around(tuple(one_to_a_line(los_van_haken))))))
-    op_regels = tuple(in_haste(op_regels))  # while the rows are there, which tell who does something
+    op_regels = tuple(
+        in_haste(op_regels, plaatsen.is_body)
+    )  # while the rows are there, which tell who does something
     met_namen = tuple(with_named_doers(tuple(with_capitals(op_regels))))
     alle = tuple(in_round_brackets(met_namen))
     nummers = with_own_numbers(alle)

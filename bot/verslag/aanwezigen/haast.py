@@ -8,7 +8,7 @@ text below gives them to do or say.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from bot.verslag.aanwezigen.hoofd import opens_list
 from bot.verslag.betoog import plain_words
@@ -59,6 +59,8 @@ _DAG = re.compile(
     r"(?:\d{1,4}(?:\s?(?:uur|u))?|\d{1,2}\s[a-z]{3,9}\.?|\bvan(?:daag|middag|ochtend|morgen|avond))\)?\W{0,4}(?:met\s)?$",
     re.IGNORECASE,
 )
+# What is talked about, also where it opens what is said of it: 'Begroting: Anna belt', 'Parkeren – later'.
+_ONDERWERP = re.compile(r"[A-Z][a-z]{2,30}(?:ing|eren)")
 # Before people who were not there as such.
 _ANDEREN = re.compile(
     r"\b(?:aan|cc|to|from|van|door|voor)\s*:|\b(?:afwezig|zonder|behalve|volgende?|vlg|vorige?|genodigd\w*|verspreid\w*"
@@ -72,22 +74,26 @@ _PLEK = (
 )
 
 
-def in_haste(regels: Sequence[Regel]) -> Iterator[Regel]:
-    """The lines; such a line is under 'Aanwezig:' and 'Afwezig:', or above whom it names at its end."""
+def in_haste(regels: Sequence[Regel], is_body: Callable[[str], bool]) -> Iterator[Regel]:
+    """The lines; such a line is under 'Aanwezig:' and 'Afwezig:', or above whom it names at its end. What
+    `is_body` by its name, as 'Haarlem', is nobody in a row without a label."""
     gevuld = [plek for plek, regel in enumerate(regels) if regel.kaal]
     boven = gevuld[:_BOVENAAN]
     afzender = sender(regels[plek].kaal for plek in boven)
     gevonden = any(_is_known(regels[plek]) for plek in boven)
+    onder_label = -1
     for plek, regel in enumerate(regels):
         if plek not in boven:
             yield regel
             continue
         regel = _usual(regel, afzender)
-        lijst = [] if _is_known(regel) else _labelled(regel) or _with_states(regel)
+        minstens = 1 if plek == onder_label else _MINSTENS  # 'Late: Pia', below 'In: Anna, Tim'
+        lijst = [] if _is_known(regel) else _labelled(regel, minstens) or _with_states(regel)
+        onder_label = plek + 1 if lijst else onder_label
         rij = ""
         if not (lijst or gevonden) and boven.index(plek) < _ONDER_TITEL:
             onder = [een.kaal for een in regels[plek + 1 :] if een.kaal]
-            rij = _bare(regel, onder, is_titel=plek == boven[0])
+            rij = _bare(regel, onder, is_body, is_titel=plek == boven[0])
             lijst = [f"Aanwezig: {'; '.join(_people(rij))}"] if rij else []
         gevonden = gevonden or bool(lijst)
         if not lijst or (rij and regel.kaal != rij):
@@ -122,7 +128,7 @@ def _people(rij: str) -> list[str]:
     return mensen
 
 
-def _labelled(regel: Regel) -> list[str]:
+def _labelled(regel: Regel, minstens: int = _MINSTENS) -> list[str]:
     """The lists of a line of labels with people behind each, one of them of who was there."""
     tekst = regel.kaal[_BEGIN.match(regel.kaal).end() :].strip(" .*_")  # type: ignore[union-attr]
     if len(tekst) > _LANGSTE or not _LABEL.match(tekst):
@@ -136,7 +142,7 @@ def _labelled(regel: Regel) -> list[str]:
         namen += len(mensen)
         er = er or not label["weg"]
         lijst.append(f"{'Afwezig' if label['weg'] else 'Aanwezig'}: {'; '.join(mensen)}")
-    return lijst if er and namen >= _MINSTENS else []
+    return lijst if er and namen >= minstens else []
 
 
 def _with_states(regel: Regel) -> list[str]:
@@ -151,7 +157,7 @@ def _with_states(regel: Regel) -> list[str]:
     return lijst if lijst[0].startswith("Aanwezig") and len(lijst[0].split("; ")) >= _MINSTENS else []
 
 
-def _bare(regel: Regel, onder: Sequence[str], *, is_titel: bool) -> str:
+def _bare(regel: Regel, onder: Sequence[str], is_body: Callable[[str], bool], *, is_titel: bool) -> str:
     """The row of people that ends a line with the day, or is all of a line below the title; '' of none."""
     tekst = regel.kaal.strip("#*_ ").rstrip(" .*_")
     if len(tekst) > _LANGSTE:
@@ -166,6 +172,7 @@ def _bare(regel: Regel, onder: Sequence[str], *, is_titel: bool) -> str:
             len(mensen) >= _MINSTENS
             and (not voor or _DAG.search(voor[-_SLOT:]) or _MET.fullmatch(voor))
             and not _ANDEREN.search(voor)
+            and not any(is_body(een) or _ONDERWERP.fullmatch(een) for een in mensen)
             and _come_back(mensen, onder)
         ):
             return rij

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.verslag.bron.regels import Regel
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.lijsten.item import says_what
 from bot.verslag.namen.afzender import sender
 from bot.verslag.taal.namenrij import NAMEN
@@ -30,6 +31,8 @@ _VERZOEK = re.compile(
 _VAN_IEMAND = re.compile(r"(?:#{2,6}\s+|\*\*|__)?(?P<wie>[^:*_#]{2,40}?):?(?:\*\*|__)?:?")
 _NAAM = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?:\s(?:(?:van|de|der|den)\s){0,2}[A-ZÀ-Þ][a-zà-ÿ]{1,15})?")
 _ALLEN = re.compile(r"allemaal|iedereen|allen|all|everyone|samen", re.IGNORECASE)
+# What divides the work of a note but is nobody: 'Maandag', 'Catering', 'Voorbereiding'.
+_GEEN_IEMAND = re.compile(r"[A-Z][a-z]{2,30}ing")
 _WEEK = re.compile(
     r"\b(?:week(?:start|planning|verdeling|taken|overzicht)|(?:dag|day)start|taakverdeling|werkverdeling|taken\w*|stand-?up"
     r"|wie\sdoet\swat|to-?do\w*)\b",
@@ -91,6 +94,8 @@ def _names(regels: Sequence[Regel]) -> dict[int, str]:
     koppen = {
         plek: naam for plek, regel in enumerate(regels) if (naam := _name(regel)) and _below(regels, plek)
     }
+    if any(is_day(naam) or _GEEN_IEMAND.fullmatch(naam) for naam in koppen.values()):
+        return {}  # it divides by day or by subject, and so are the others
     verdeelt = any(_ALLEN.fullmatch(naam) for naam in koppen.values()) or any(
         map(_WEEK.search, gevuld[:_BOVENAAN])
     )

@@ -93,6 +93,10 @@ class Plaatsen:
         hoger = [self._boven.get(fold_name(naam)) for naam in namen]
         return namen[0] == hoger[1] or namen[1] == hoger[0]
 
+    def is_body(self, naam: str) -> bool:
+        """Whether it is the name of a place or an organisation: 'Velsen', 'COA'."""
+        return self.place(naam) is not None or self.organisation(naam) is not None
+
     def is_delegation(self, naam: str) -> bool:
         folded = fold_name(naam)
         return folded in self._delegaties or folded in self._plaatsen

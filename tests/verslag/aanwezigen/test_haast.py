@@ -28,6 +28,7 @@ def _people(boven: str, config: Config) -> tuple[list[str], list[str]]:
         "wel: Marit, Sem, Joke. niet: Pleun",
         "bij: Marit, Sem, Joke / niet bij: Pleun",
         "- in: Marit, Sem, Joke\n- niet: Pleun",
+        "in: Marit, Sem\nlater: Joke\nvrij: Pleun",
         "aanw: Marit, Sem, Joke, afw: Pleun",
         "Marit, Sem & Joke aanwezig, Pleun ziek",
         "Marit, Sem en Joke erbij, Pleun niet",
@@ -74,6 +75,15 @@ def test_a_row_of_people_behind_the_day_were_there(boven: str, config: Config) -
 )
 def test_places_topics_and_others_in_a_row_were_not(boven: str, config: Config) -> None:
     assert _people(boven, config) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "rij", ["Haarlem en Velsen", "COA, Velsen", "Begroting, Parkeren", "met Wonen en Begroting"]
+)
+def test_a_row_of_places_or_topics_was_not_there_whatever_they_say(rij: str, config: Config) -> None:
+    een, ander = rij.removeprefix("met ").replace(" en ", ", ").split(", ")
+    tekst = f"overleg 12 mei 2026\n{rij}\n\n{een} geeft aan dat het kan. {ander}: Marit belt de griffie.\n"
+    assert read(tekst, config).aanwezigheid == ()
 
 
 def test_who_wrote_the_mail_was_there_as_ik(config: Config) -> None:

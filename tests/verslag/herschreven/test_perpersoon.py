@@ -56,10 +56,12 @@ def test_below_names_that_divide_the_week_each_has_his_own(config: Config, titel
     [
         "# Overleg 7 september 2026\n\n### Bus\n- flyer maken\n- site bijwerken\n\n### Dak\n- lekt nog\n",
         "# weekstart 7 mei 2026\n\n### Pim\n- heeft de kaart af\n- dak is dicht\n\n### Loes\n- zaal is\n",
+        "weekplanning 7 mei 2026\n\nMaandag:\n- zaal huren\n\nDinsdag:\n- krant maken\n",
+        "taakverdeling 7 mei 2026\n\nCatering:\n- broodjes bestellen\n\nMuziek:\n- band boeken\n",
         "# weekstart 7 mei 2026\n\n### Hek\n- bord staat scheef\n\n### Dak\n- is dicht\n- het regende\n",
     ],
 )
-def test_what_is_told_below_titles_is_no_task(config: Config, tekst: str) -> None:
+def test_what_is_told_below_titles_or_divided_otherwise_is_nobodys_task(config: Config, tekst: str) -> None:
     assert found(config, tekst) == []
 
 
