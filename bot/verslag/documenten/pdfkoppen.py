@@ -19,6 +19,11 @@ _GROTER = 1.12  # times the letters of the text
 _LANGST = 140  # signs of a heading: more is text, in whatever size
 _DEEL = 0.3  # of all signs: where more are large, a title page or poster is read, not headings
 _DIEPST = 4
+_OPSOMMING = re.compile(r"[-–—•*▪◦●○☐☒]\s")  # in letters of that size text is printed, not only headings
+# A point, a decision, or who was there, that is printed large: marked as a heading it would be lost.
+_LABEL = re.compile(
+    r"(?:[Aa]ctie|ACTIE|AP|TODO|[Bb]esluit|BESLUIT|[Aa]anwezig|[Aa]fwezig|Action|Decision|Present)\b[^:]{0,40}:\s\S"
+)
 _AANEEN = 1.45  # times the size of the letters, from one line of a heading to the next
 
 
@@ -31,8 +36,10 @@ class Koppen:
         for regel in regels:
             tekens[regel.letter] += len(regel.tekst)
         gewoon = max(tekens, key=lambda letter: tekens[letter], default=0.0)
-        groot = sorted((letter for letter in tekens if gewoon and letter >= _GROTER * gewoon), reverse=True)
-        is_plakkaat = sum(tekens[letter] for letter in groot) > _DEEL * tekens.total()
+        lopend = {regel.letter for regel in regels if _OPSOMMING.match(regel.tekst)}
+        groter = {letter for letter in tekens if gewoon and letter >= _GROTER * gewoon}
+        groot = sorted(groter - lopend, reverse=True)
+        is_plakkaat = sum(tekens[letter] for letter in groter) > _DEEL * tekens.total()
         if is_plakkaat or any(_VAN_ONS.match(regel.tekst) for regel in regels):
             groot = []
         self._diepte = {letter: min(diepte, _DIEPST) for diepte, letter in enumerate(groot, start=1)}
@@ -40,10 +47,13 @@ class Koppen:
         self._koppen = {
             regel
             for op_pagina in paginas
-            for kop in self._runs([regel for regel in op_pagina if regel.letter in self._diepte])
+            for kop in self._runs([regel for regel in op_pagina if self._may_be(regel)])
             if sum(len(regel.tekst) for regel in kop) <= _LANGST and any(map(str.isalpha, kop[0].tekst))
             for regel in kop
         }
+
+    def _may_be(self, regel: Regel) -> bool:
+        return regel.letter in self._diepte and not _LABEL.match(regel.tekst)
 
     def mark(self, regel: Regel) -> str:
         """'## ' of a heading, nothing of text."""

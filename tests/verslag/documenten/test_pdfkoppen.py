@@ -60,3 +60,13 @@ def test_a_heading_ends_the_task_above_it_and_names_no_owner_of_it(config: Confi
     )
     voorstel = read(pdf.read(pdf_of(KOP + source)), config)
     assert [(a.tekst, a.eigenaars) for a in voorstel.acties] == [("Anna pakt de brief op", ("Anna Visser",))]
+
+
+def test_what_is_read_by_its_label_is_no_heading_however_large() -> None:
+    for label in ("Actie Nora: de zaal huren", "Besluit: het hek gaat weg", "Aanwezig: Nora Blom, Teun Mol"):
+        assert headings(large("Opening") + TEKST + "\n\n" + large(label) + TEKST) == ["# Opening"]
+
+
+def test_letters_in_which_a_list_is_printed_make_no_headings() -> None:
+    lijst = large("Acties", 13) + large("\\- Nora: zaal huren", 13) + large("\\- Teun: bank bellen", 13)
+    assert headings(large("Verslag", 20) + TEKST + "\n\n" + TEKST + "\n\n" + lijst) == ["# Verslag"]
