@@ -37,7 +37,8 @@ _HOOFD = r"(?:[A-ZÀ-ÖØ-Þ]|[^\W\x00-\xffа-џ])"
 _WOORD = rf"(?:d['’]|(?:al|el|ad|as|ben)-)?{_HOOFD}[\w'-]{{0,40}}(?:’[\w'-]{{0,40}})?"
 # A family name as written: 'Van der Meulen', 'Klein Haneveld', 'J. de Vries'. At most four capitalised words.
 _DEEL = rf"(?:{TUSSENVOEGSEL}\s+){{0,3}}{_WOORD}"
-OPENT = r"(?<![^\W_])"  # no letter or digit before it
+# No letter or digit before it, nor within 'A-A-A', which may be cut in too many ways.
+OPENT = r"(?<![^\W_])(?<![\w'’-]['’-])"
 NAAM = rf"(?:{_HOOFD}[a-zJj]?\.\s?){{0,4}}(?=[\w'’])(?:(?:{OPENT}|\s+){_DEEL}){{1,4}}"
 
 # What may stand behind a number between brackets: [A1, COA], (A1: uiterlijk 1 maart)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.verslag.taal.namenrij import NAMEN
@@ -53,3 +55,9 @@ def test_a_row_begins_with_a_name(zin: str) -> None:
 def test_what_one_name_is_stands_once_in_the_pattern_of_a_row() -> None:
     """Some ninety patterns have a row of names in them; who reads a file waits until they are compiled."""
     assert NAMEN.pattern.count(NAAM) == 1
+
+
+@pytest.mark.parametrize("stuk", ["A-", "A'", "A--", "A-'", "Anna-"])
+def test_a_name_of_many_pieces_is_cut_in_one_way(stuk: str) -> None:
+    """Not in four words wherever a hyphen stands: that took seconds for a line of some hundred letters."""
+    assert re.match(f"{NAAM}!", (stuk * 60)[:120] + "!") is None  # longer than one word
