@@ -1,4 +1,5 @@
-"""Word to text: headings with '#', items with '-', rows between bars. mammoth keeps tracked insertions."""
+"""Word to text: headings with '#', items with '-' as deep as they stand, what is bold between stars, rows
+between bars. mammoth keeps tracked insertions."""
 
 from __future__ import annotations
 
@@ -10,12 +11,16 @@ from html.parser import HTMLParser
 
 from bot.verslag.deelnemers.tabel import as_lines as is_attendance
 from bot.verslag.documenten.bladkop import missing_above
+from bot.verslag.documenten.herkomst import VAN_ONS, reference
+from bot.verslag.documenten.vetdruk import as_marked
 from bot.verslag.tabellen.stukken import is_head
 
 MAX_UNPACKED = 60 * 1024 * 1024  # bytes; a bomb unpacks to more
 _BREUK = "\v"
+_TAG = re.compile(r"<[^>]{1,200}>")
 _KOLOM = "    "  # between what tabs set apart
 _NUMMER_OF_LABEL = re.compile(r"[(\[]?\w{1,3}(?:[.-]\w{1,3}){0,3}[.):\]]{0,2}|[-–•*☐☒]|[^:]{1,40}:")
+_INSPRING = "  "  # of an item below another
 _IN_CEL = "<br>"  # between the lines of a cell
 _WOORDEN = 4  # of a name or a day
 _MEESTE = 50  # rows over which a cell is merged
@@ -28,7 +33,8 @@ def read(data: bytes) -> str:
 
     _refuse_hostile(data)
     result = mammoth.convert_to_html(io.BytesIO(data), convert_image=mammoth.images.img_element(lambda _: {}))
-    lezer = _Lezer()
+    is_ours = bool(reference(data) or VAN_ONS.search(_TAG.sub("", result.value)))
+    lezer = _Lezer(is_marked=not is_ours)
     lezer.feed(result.value)
     lezer.close()
     return "\n".join([*missing_above(data, lezer.regels), *lezer.regels]).strip() + "\n"
@@ -54,9 +60,10 @@ class _Lijst:
 
 @dataclass
 class _Cel:
-    """The paragraphs of a cell, and over how many rows it is merged."""
+    """The paragraphs of a cell, over how many rows it is merged, and whether it is of a head or as bold."""
 
     rijen: int = 1
+    is_kop: bool = True
     blokken: list[str] = field(default_factory=list)
 
     @property
@@ -65,12 +72,16 @@ class _Cel:
 
 
 class _Lezer(HTMLParser):
-    """mammoth's HTML as lines. Text in a table goes to its cell, a list is written when it ends."""
+    """mammoth's HTML as lines. Text in a table goes to its cell, a list is written when it ends. `is_marked`:
+    with what is bold and which row is a head; our own minutes are read by their words."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_marked: bool) -> None:
         super().__init__()
+        self._is_marked = is_marked
         self.regels: list[str] = []
-        self._tekst: list[str] = []
+        self._stukken: list[tuple[str, bool]] = []  # with whether it is bold
+        self._vet = 0
+        self._in_kop = False
         self._gestreept: list[bool] = []  # of each piece of text, whether it is struck out
         self._strepen = 0
         self._lijsten: list[_Lijst] = []
@@ -83,11 +94,13 @@ class _Lezer(HTMLParser):
         elif tag in _BLOKKEN:
             self._flush()
         elif tag == "br":
-            self._tekst.append(_BREUK)
+            self._stukken.append((_BREUK, False))
+        elif tag == "strong":
+            self._vet += 1
         elif tag == "s":
             self._strepen += 1
         elif tag == "input":  # a box to tick
-            self._tekst.append("☒ " if "checked" in dict(attrs) else "☐ ")
+            self._stukken.append(("☒ " if "checked" in dict(attrs) else "☐ ", False))
         elif tag == "table":
             self._flush()
             self._tabellen.append([])
@@ -95,15 +108,18 @@ class _Lezer(HTMLParser):
             self._tabellen[-1].append([])
         elif tag in ("td", "th") and self._tabellen and self._tabellen[-1]:
             self._tabellen[-1][-1].append(_Cel(_number(dict(attrs).get("rowspan"))))
+            self._in_kop = self._is_marked and tag == "th"
 
     def handle_data(self, data: str) -> None:
-        self._tekst.append(data)
+        self._stukken.append((data, self._is_marked and self._vet > 0))
         if data.strip():
             self._gestreept.append(self._strepen > 0)
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _BLOKKEN:
             self._flush("#" * int(tag[1]) + " " if tag[0] == "h" else "")
+        elif tag == "strong":
+            self._vet -= 1
         elif tag == "s":
             self._strepen -= 1
         elif tag in ("td", "th"):
@@ -118,10 +134,11 @@ class _Lezer(HTMLParser):
         in_cel = bool(self._tabellen and self._tabellen[-1] and self._tabellen[-1][-1])
         delen = [
             " ".join(deel.split()) if in_cel or voor else _in_columns(deel)
-            for deel in "".join(self._tekst).split(_BREUK)
+            for deel in self._lines(is_marked=not (in_cel or voor))
         ]
         is_gestreept = bool(self._gestreept) and all(self._gestreept) and not (in_cel or voor)
-        self._tekst, self._gestreept = [], []
+        is_vet = all(vet for stuk, vet in self._stukken if stuk.strip())
+        self._stukken, self._gestreept = [], []
         # A line that is ended by hand stays one: so a header, its lists and a cell are often typed.
         tekst = ("\n" if alinea else _IN_CEL if in_cel else " ").join(filter(None, delen))
         if not tekst:
@@ -129,11 +146,23 @@ class _Lezer(HTMLParser):
         if is_gestreept:  # as a whole: a word within a sentence says nothing of the rest
             tekst = "\n".join(f"~~{regel}~~" for regel in tekst.split("\n"))
         if in_cel:
-            self._tabellen[-1][-1][-1].blokken.append(tekst)
+            cel = self._tabellen[-1][-1][-1]
+            cel.blokken.append(tekst)
+            cel.is_kop &= self._in_kop or is_vet
         elif self._lijsten:
             self._lijsten[-1].items.append(tekst)
         else:
             self.regels += [f"{voor}{tekst}", ""]
+
+    def _lines(self, *, is_marked: bool) -> list[str]:
+        """The text so far, in the lines that were ended by hand."""
+        regels: list[list[tuple[str, bool]]] = [[]]
+        for tekst, vet in self._stukken:
+            if tekst == _BREUK:
+                regels.append([])
+            else:
+                regels[-1].append((tekst, vet and is_marked))
+        return [as_marked(regel) for regel in regels]
 
     def _end_list(self, lijst: _Lijst) -> None:
         """A numbered list of one item, with paragraphs below it, is a heading: so Word numbers an agenda."""
@@ -145,11 +174,11 @@ class _Lezer(HTMLParser):
         ):
             self.regels += [f"## {self._lijsten[-1].items.pop()}", ""]
         if self._lijsten and self._lijsten[-1].items:
-            self._lijsten[-1].items.extend(lijst.items)
+            self._lijsten[-1].items.extend(_INSPRING + item for item in lijst.items)
         elif lijst.is_genummerd and len(lijst.items) == 1:
             self.regels += [f"## {lijst.items[0]}", ""]
         else:
-            self.regels += [*(f"- {item}" for item in lijst.items), ""]
+            self.regels += [*map(_as_item, lijst.items), ""]
 
     def _end_table(self, rijen: list[list[_Cel]]) -> None:
         """A table of acties or decisions as rows; one that only lays out the page as its paragraphs."""
@@ -162,10 +191,22 @@ class _Lezer(HTMLParser):
         if heel and len([cel for cel in heel[0] if cel]) == 1 and len(heel) > 1 and is_head(heel[1]):
             self.regels += [heel.pop(0)[0], ""]  # a title in a cell as wide as the table
         if heel and (is_head(heel[0]) or is_attendance(heel) or not layout):
-            self.regels += ["| " + " | ".join(cel.replace("|", "/") for cel in rij) + " |" for rij in heel]
+            self.regels += _as_rows(heel, has_kop=any(heel[0]) and all(cel.is_kop for cel in rijen[0]))
         else:
             self.regels += [regel for blok in blokken for regel in blok.split(_IN_CEL)]
         self.regels.append("")
+
+
+def _as_rows(heel: list[list[str]], *, has_kop: bool) -> list[str]:
+    """Between bars, with a line below a head: rows by themselves are read for what their cells may be."""
+    rijen = ["| " + " | ".join(cel.replace("|", "/") for cel in rij) + " |" for rij in heel]
+    return [rijen[0], "|" + "---|" * len(heel[0]), *rijen[1:]] if has_kop and len(rijen) > 1 else rijen
+
+
+def _as_item(item: str) -> str:
+    """With its bullet behind the spaces of what it is below."""
+    tekst = item.lstrip()
+    return f"{item[: len(item) - len(tekst)]}- {tekst}"
 
 
 def _in_columns(tekst: str) -> str:

@@ -11,10 +11,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from bot.texts.uitvoer import REFERENCE
+from bot.verslag.documenten.herkomst import VAN_ONS
 from bot.verslag.documenten.pdftabel import Regel
 
-_VAN_ONS = re.compile(rf"{REFERENCE}:? [A-Z][A-Z-]{{1,40}}-\d{{4}}-\d{{2}}-\d{{2}}")
 _GROTER = 1.12  # times the letters of the text
 _LANGST = 140  # signs of a heading: more is text, in whatever size
 _DEEL = 0.3  # of all signs: where more are large, a title page or poster is read, not headings
@@ -40,7 +39,7 @@ class Koppen:
         groter = {letter for letter in tekens if gewoon and letter >= _GROTER * gewoon}
         groot = sorted(groter - lopend, reverse=True)
         is_plakkaat = sum(tekens[letter] for letter in groter) > _DEEL * tekens.total()
-        if is_plakkaat or any(_VAN_ONS.match(regel.tekst) for regel in regels):
+        if is_plakkaat or any(VAN_ONS.match(regel.tekst) for regel in regels):
             groot = []
         self._diepte = {letter: min(diepte, _DIEPST) for diepte, letter in enumerate(groot, start=1)}
         self._breedte = {letter: max(len(r.tekst) for r in regels if r.letter == letter) for letter in groot}

@@ -1,4 +1,5 @@
-"""What only Word has: merged cells, lines broken by hand, tabs, boxes to tick, lines through a text."""
+"""What only Word has: merged cells, lines broken by hand, tabs, boxes to tick, lines through a text, bold,
+items below items."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ import pytest
 
 from bot.config import Config
 from bot.verslag.documenten import docx
+from bot.verslag.documenten.vetdruk import as_marked
 from bot.verslag.lezen import read
 
 KOP = "Verslag PRT 23 januari 2026"
@@ -19,9 +21,18 @@ BOX = (
     "</w:sdt>"
 )
 
+LEVELS_ID = 99
+LEVELS = (
+    '<w:abstractNum xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    f' w:abstractNumId="{LEVELS_ID}">'
+    + "".join(f'<w:lvl w:ilvl="{n}"><w:numFmt w:val="bullet"/></w:lvl>' for n in range(3))
+    + "</w:abstractNum>"
+)
 
-def word(rows: list[tuple[str, ...]], *, merged: int | None = None) -> str:
-    """The text of a file with this table; `merged`: the column of which row 1 and 2 are one cell."""
+
+def word(rows: list[tuple[str, ...]], *, merged: int | None = None, bold: bool = False) -> str:
+    """The text of a file with this table; `merged`: the column of which row 1 and 2 are one cell; `bold`: its
+    first row is."""
     from docx import Document
 
     document = Document()
@@ -30,6 +41,8 @@ def word(rows: list[tuple[str, ...]], *, merged: int | None = None) -> str:
     for row in rows:
         for cell, tekst in zip(table.add_row().cells, row, strict=True):
             cell.text = tekst
+    for cell in table.rows[0].cells if bold else ():
+        cell.paragraphs[0].runs[0].bold = True
     if merged is not None:
         table.cell(1, merged).merge(table.cell(2, merged))
     file = io.BytesIO()
@@ -69,7 +82,11 @@ def test_a_task_beside_two_rows_is_one_task(config: Config) -> None:
 
 def test_a_line_broken_by_hand_leaves_a_table_without_heads_a_table(config: Config) -> None:
     rows = [("Brief sturen\naan het COA", "Anna", "1 mei 2026"), ("Nota maken", "Tim", "2 mei 2026")]
-    assert len(word(rows).split("|")) == 9
+    found = read(f"{KOP}\n\n{word(rows)}", config).acties
+    assert [(each.tekst, *each.eigenaars) for each in found] == [
+        ("Brief sturen aan het COA", "Anna"),
+        ("Nota maken", "Tim"),
+    ]
 
 
 def test_who_is_concerned_is_not_who_was_there(config: Config) -> None:
@@ -105,3 +122,73 @@ def test_what_tabs_set_apart_is_apart(config: Config) -> None:
 @pytest.mark.parametrize("label", ["Aanwezig:", "3.", "A1", "(b)", "2.1", "–"])
 def test_a_tab_behind_a_number_or_a_label_is_a_space(label: str) -> None:
     assert f"{label} Iris Prent, Kees Blok\n" in lines(f"{label}\tIris Prent, Kees Blok")
+
+
+def items(*paragraphs: tuple[int, str]) -> str:
+    """The text of a file with a list of acties, each as deep as its number says; bold between stars."""
+    from docx import Document
+    from docx.oxml import parse_xml
+
+    document = Document()
+    document.add_heading("Actielijst", 1)
+    numbering = document.part.numbering_part.element
+    numbering.insert(0, parse_xml(LEVELS))
+    numbered_as = numbering.add_num(LEVELS_ID).numId
+    for depth, tekst in paragraphs:
+        paragraph = document.add_paragraph()
+        numbered = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+        numbered.get_or_add_numId().val = numbered_as
+        numbered.get_or_add_ilvl().val = depth
+        for place, run in enumerate(tekst.split("*")):
+            paragraph.add_run(run).bold = bool(place % 2)
+    file = io.BytesIO()
+    document.save(file)
+    return docx.read(file.getvalue())
+
+
+def test_an_item_below_another_stays_below_it(config: Config) -> None:
+    told = items((0, "Anna"), (1, "brief sturen"), (1, "nota maken"), (0, "Tim"), (1, "zaal huren"))
+    assert told.splitlines()[2:] == [
+        "- Anna",
+        "  - brief sturen",
+        "  - nota maken",
+        "- Tim",
+        "  - zaal huren",
+    ]
+    found = read(f"{KOP}\n\nAanwezig: Anna Prent, Tim Blok\n\n{told}", config).acties
+    assert [(each.tekst, *each.eigenaars) for each in found] == [
+        ("brief sturen", "Anna Prent"),
+        ("nota maken", "Anna Prent"),
+        ("zaal huren", "Tim Blok"),
+    ]
+
+
+def test_a_name_in_bold_behind_a_task_is_whose_it_is(config: Config) -> None:
+    told = items((0, "Brief sturen *Anna*"), (0, "*Tim* zaal huren"), (0, "Nota *snel* maken"))
+    found = read(f"{KOP}\n\nAanwezig: Anna Prent, Tim Blok\n\n{told}", config).acties
+    assert [each.eigenaars for each in found] == [("Anna Prent",), ("Tim Blok",), ()]
+    assert found[2].tekst == "Nota snel maken"
+
+
+def test_the_pieces_of_a_name_in_bold_are_one_name(config: Config) -> None:
+    assert as_marked([("Brief ", False), ("An", True), ("na", True), (" ", False), ("Prent", True)]) == (
+        "Brief **Anna Prent**"
+    )
+
+
+@pytest.mark.parametrize("alone", [" ", ":", "*Anna*"])
+def test_a_bold_space_or_sign_is_as_if_it_were_not(alone: str) -> None:
+    assert as_marked([("Anna", False), (alone, True), ("belt", False)]) == f"Anna{alone}belt"
+
+
+def test_a_title_in_bold_is_a_heading_and_a_sentence_between_others_stays_one(config: Config) -> None:
+    told = items((0, "Brief sturen (Anna)")).replace("# Actielijst", "**Actiepunten**")
+    assert len(read(f"{KOP}\n\n{WIE}\n\n{told}", config).acties) == 1
+
+
+def test_a_table_that_is_none_of_acties_is_not_read_for_what_its_cells_may_be(config: Config) -> None:
+    rows = [("veld", "type_veld", "card"), ("Opvang.Locatie", "CD", "0..1"), ("Opvang.Plaats", "ST", "1")]
+    told = word(rows, bold=True).replace("Actielijst", "Vergelijking")
+    assert "|---|---|---|" in told
+    assert "|---|---|---|" not in word(rows)
+    assert read(f"{KOP}\n\n{WIE}\n\n{told}", config).acties == ()
