@@ -18,7 +18,7 @@ _EERSTE_DEEL = 60  # lines in which it may be said again
 _WOORDEN = 6  # of a label, at most
 _PLEK = r"(?:call|line|lijn|meeting|room|table|tafel|zaal|overleg|gesprek|vergadering|bijeenkomst)"
 _ER = re.compile(
-    r"\b(?:aanwezig\w*|aanw|erbij|present|attend\w+|deelnemers|deelname|deelgenomen|presentie\w*|participants|gesprekspartners|bezetting|roll\s?call|vergaderd\shebben|hebben\svergaderd"
+    r"\b(?:aanwezig\w*|aanw|deeln|erbij|present|attend\w+|deelnemers|deelname|deelgenomen|presentie\w*|participants|gesprekspartners|bezetting|roll\s?call|vergaderd\shebben|hebben\svergaderd"
     rf"|^(?:bij|met|wij|we|ons)$|(?:in|on|at|aan|om|rond|bij)\s(?:(?:de|het|the)\s)?{_PLEK}(?=\s*$))\b",
     re.IGNORECASE,
 )
@@ -48,7 +48,7 @@ _AMBT = (
 )
 # Without a colon: 'Aanw. Anna Visser (COA), …', 'Aanwezig – Anna Visser, …'.
 _ZONDER_PUNT = re.compile(
-    rf"{_BEGIN}(?P<label>(?:[Aa]anw|[Aa]fw)\.(?:\s?m\.?\s?k\.)?|(?:Met\s(?:kennisgeving|bericht)\s)?[Aa](?:an|f)wezig(?:en)?(?:\sm\.?\s?k\.)?"
+    rf"{_BEGIN}(?P<label>(?:[Aa]anw|[Aa]fw|[Dd]eeln)\.(?:\s?m\.?\s?k\.)?|(?:Met\s(?:kennisgeving|bericht)\s)?[Aa](?:an|f)wezig(?:en)?(?:\sm\.?\s?k\.)?"
     r"(?=[*_]{0,3}\s[-–—])|(?:A(?:an|f)wezig|A(?:AN|F)WEZIG|Deelnemers|Verhinderd|Afgemeld|Met\s(?:kennisgeving|bericht)\s[Aa]fwezig)(?:\sm\.?\s?k\.)?"
     rf"(?=[*_]{{0,3}}\s{{1,20}}{_AMBT}))[*_]{{0,3}}\s{{1,20}}(?:[-–—]\s)?[*_]{{0,3}}(?P<wie>\S.*)"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 AANWEZIG = (
     r"(?:(?:tevens|ook|mede)\s+)?aanw(?:ezig|\.)(?=\s*:)|met(?=\s*:)|(?:aan|rond|om)\s+(?:(?:de|het)\s+)?(?:lijn|tafel|telefoon|scherm)(?=\s*:)|in\s+de\s+(?:call|zaal|meeting)(?=\s*:)|deelnemers(?:lijst)?|deelgenomen|aanwezig(?:en|heid|e\s+(?:bestuurs)?leden)?|presentie(?:lijst)?|leden|genodigden|(?:minutes\s+)?present"
-    r"|aanw\.?|(?:meeting\s+|(?:parish\s+|board\s+)?councill?or\s+)?attendees|erbij|(?:wie\s+)?(?:zijn|waren)\s+er|er(?:\s+(?:zijn|waren|bij))?(?=\s*:)|in\s+attendance|attending|(?:council\s+)?members(?:\s+present)?|councill?ors(?:\s+present)?|attended\s+by|attendees|attendance|participants|those\s+present"
+    r"|(?:aanw|deeln)\b\.?|(?:meeting\s+|(?:parish\s+|board\s+)?councill?or\s+)?attendees|erbij|(?:wie\s+)?(?:zijn|waren)\s+er|er(?:\s+(?:zijn|waren|bij))?(?=\s*:)|in\s+attendance|attending|(?:council\s+)?members(?:\s+present)?|councill?ors(?:\s+present)?|attended\s+by|attendees|attendance|participants|those\s+present"
 )
 _NIET_ER = (
     r"(?:(?:met|zonder)\s+(?:kennisgeving|bericht(?:geving)?|afbericht)\s+)?afwezig(?:en)?(?:\s+met\s+(?:kennisgeving|(?:af)?bericht(?:geving)?))?"

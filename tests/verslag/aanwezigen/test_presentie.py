@@ -72,6 +72,9 @@ def test_initials_with_a_place_behind_them_are_a_person_and_no_heading(config: C
     [
         "Aanwezig: Anna Visser (voorzitter), Tim Bos Afwezig m.k.: Bram Smit (COA)",
         "Aanw.: Anna Visser, Tim Bos (not.). Afw. m.k.: Bram Smit.",
+        "Deeln.: Anna Visser (AV, haven, vz), Tim Bos (TB, ROC)\nAfw.: Bram Smit\nVersl.: TB",
+        "**Deeln.:** Anna Visser, Tim Bos\nAfgem.: Bram Smit\nDeelname: 12 gemeenten",
+        "Deeln. Anna Visser, Tim Bos\nAfw. Bram Smit",
         "Aanwezig namens de haven: Anna Visser. Namens het ROC: Tim Bos. Verhinderd: Bram Smit.",
         "Aanwezig\nNamens de haven: Anna Visser (Velsen)\nNamens het ROC: Tim Bos\nVerhinderd: Bram Smit",
         "Aanwezig:\n- Anna Visser – haven (voorzitter)\n- Tim Bos – ROC\nAfwezig:\n- Bram Smit – stad",
