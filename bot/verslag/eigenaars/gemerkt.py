@@ -20,8 +20,8 @@ from bot.verslag.zinnen.deelzinnen import Onderwerp, subject_at
 # Said of what somebody will do as often as of what he says or undergoes.
 _OOK_DOEN = """
 begint bevestigen bevestigt gaan gaat herinneren herinnert kan komen komt kunnen loopt lopen melden meldt
-opent reageert reageren sluit start starten verduidelijkt vertelt volgen volgt vult waarschuwt wacht wachten
-wijst wijzen zegt zeggen ziet zien
+opent reageert reageren roepen roept sluit start starten verduidelijkt vertelt volgen volgt vult waarschuwt
+wacht wachten wijst wijzen zegt zeggen ziet zien
 """
 NO_TASK = frozenset(
     (ZEGGEN_OF_ZIJN - frozenset(_OOK_DOEN.split()))
@@ -94,10 +94,11 @@ _GROEP = re.compile(
     r"(?P<erbij>\s+[A-Z]{2,5}(?=\s)|(?<!en)(?<!s)\s[a-z]{4,20}(?:en|ing)(?=\s[a-z]{2,15}(?<!he)(?<!nie)(?<!me)t\s))?"
     r"(?P<van>\s+van\s+(?:(?:de|het)\s+)?(?:[a-z]{3,14}(?:le|ke|se)\s+)?[\w’'-]{2,25}(?:\s+en\s+(?:(?:de|het)\s+)?[\w’'-]{2,25})?)?"
 )
-# Without an article, as after a label: 'Actie: gemeente zoekt dit uit'; no 'gemeente bellen', 'school met …'.
+# Without an article, as after a label: 'Actie: wijkraad zoekt dit uit'; no 'gemeente bellen', 'voorraad past …'.
 _INSTELLING = re.compile(
     r"(?P<wie>(?:(?:de|het)\s)?(?:gemeente|waterschap|provincie|rijk|(?:woning)?(?:bouw)?corporatie|woningstichting|verhuurder|politie|brandweer"
-    r"|school|aannemer))\s(?!(?:met|niet|het|dat|dit|tot|uit|wat|eerst|direct)\s)[a-z]{2,20}t\s"
+    r"|school|aannemer|[a-z]{2,16}(?:(?<!voor)(?<!be)raad|vereniging|stichting|(?<=werkings)verband|platform)))"
+    r"\s(?!(?:met|niet|het|dat|dit|tot|uit|wat|eerst|direct)\s)[a-z]{2,20}t\s"
 )
 _ALLEN = re.compile(r"(?:(?:[Dd]e|[Aa]lle)\s){0,2}(?P<wie>[\w’']{4,30})")
 

@@ -205,6 +205,8 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             names_in(tekst[item.begin : veld.start()])
         ):
             continue  # 'Anna: Kas', 'Anna (COA) – kas': of whom the thing is that looks like a name
+        if vorm is _DOOR_WIE and _is_called(tekst, item, is_somebody):
+            continue  # 'Anna: contract laten tekenen door Tim': what he does of it
         if vorm is _TUSSEN_HAKEN and opening(veld["in"]) and _has_name(tekst, item, is_somebody):
             continue  # 'Anna: stukje nalezen (Tim schrijft het, 3 mei)': what another does
         if vorm is _TUSSEN_HAKEN and _IN_OVERLEG.match(tekst, veld.start()):

@@ -20,7 +20,7 @@ _GROEP_VOORAAN = re.compile(
     r"(?P<wie>(?:[\w-]{2,20}\s)?(?:[Tt]eam|(?:[Ww]erk|[Pp]roject|[Ss]tuur|[Kk]ern)?-?[Gg]roep|[Cc]ommissie)(?:\s(?:die|dat)\s[^:.,;]{3,40})?|[Aa]mbtelijke\s[Oo]ndersteuning)"
     r"\s*:\s+(?=\S)"
 )
-_VOORAAN = re.compile(r"(?:[Dd]e\s+|[Hh]et\s+)?(?P<wie>[a-zë]{3,30})(?:\s*:|\s+[-–—])\s+(?=\S)")
+_VOORAAN = re.compile(r"(?:[Dd]e\s+|[Hh]et\s+)?(?P<wie>[A-Z]?[a-zë]{3,30})(?:\s*:|\s+[-–—])\s+(?=\S)")
 # 'secretaris', and in more words 'ambtelijke kerngroep', 'secretaris PRT'.
 _IN_WOORDEN = r"(?:[a-zë]{4,20}e\s)?[a-zë]{3,30}(?:\s[A-Z]{2,5})?"
 _ERBIJ = re.compile(r"^[a-zë]{4,20}e\s|\s[A-Z]{2,5}$")
@@ -42,7 +42,7 @@ def function_before(betoog: Betoog, tekst: str, begin: int = 0) -> re.Match[str]
     if groep := _GROEP_VOORAAN.match(tekst, begin):
         return groep
     vooraan = _VOORAAN.match(tekst, begin)
-    return vooraan if vooraan and is_function(betoog, vooraan["wie"]) else None
+    return vooraan if vooraan and is_function(betoog, vooraan["wie"].lower()) else None
 
 
 def _function_behind(betoog: Betoog, tekst: str) -> tuple[str, int] | None:

@@ -35,6 +35,13 @@ def owners(config: Config, tekst: str, kop: str = _KOP) -> list[tuple[str, ...]]
         ("Actie: Brief sturen Fenna.", (FENNA,)),
         ("Actie: Duinwater stuurt een brief.", ("Duinwater",)),
         ("Actie: Teuntje en Bas sturen een brief.", ("Teuntje", "Bas")),
+        ("Actie: wijkraad roept de buren via de krant op om te melden.", ("wijkraad",)),
+        ("Actie: huurdersvereniging vult de lijst in.", ("huurdersvereniging",)),
+        ("Actie: samenwerkingsverband regelt een zaal.", ("samenwerkingsverband",)),
+        ("Actie: huurdersvereniging uitnodigen voor het feest.", ()),
+        ("Actie: voorraad past niet meer in het hok.", ()),
+        ("Actie: beraad verschuift naar de herfst.", ()),
+        ("Actie: verband met het duin uitzoeken.", ()),
     ],
 )
 def test_a_label_and_who_it_is_of(config: Config, zin: str, wie: tuple[str, ...]) -> None:
@@ -48,11 +55,30 @@ def test_a_label_and_who_it_is_of(config: Config, zin: str, wie: tuple[str, ...]
         ("[ ] Actie iedereen: Eigen wensen opschrijven", ("iedereen",)),
         ("Mare + Teuntje: Nagaan of de kaart klaar is", (MARE, "Teuntje")),
         ("Parkeren Duinweg: nog eens bij de gemeente navragen", ()),
+        ("Projectleider: kaart laten tekenen door de beheerder, voor 1 mei", ("projectleider",)),
+        ("Joris: kaart laten tekenen door Sil", (JORIS,)),
+        ("Wijkagent: een extra ronde lopen", ("Wijkagent",)),
     ],
 )
 def test_an_item_of_a_list_and_who_it_is_of(config: Config, regel: str, wie: tuple[str, ...]) -> None:
     lijst = f"## Actiepunten\n\n- {regel}\n- Fenna: hek verven\n"
     assert owners(config, lijst) == [wie, (FENNA,)]
+
+
+@pytest.mark.parametrize(
+    ("regel", "wie"),
+    [
+        ("Inkoop: bestek uitzetten, 22-5", ("Inkoop",)),
+        ("Juridische zaken: bestek nalezen", ("Juridische zaken",)),
+        ("Bebording: verf bestellen", ()),
+    ],
+)
+def test_a_department_owns_what_it_opens_where_all_others_open_with_somebody(
+    config: Config, regel: str, wie: tuple[str, ...]
+) -> None:
+    lijst = f"## Actiepunten\n\n- {regel}\n- {FENNA}: hek verven\n- {SIL} en {MARE}: pad vegen\n"
+    assert owners(config, lijst) == [wie, (FENNA,), (SIL, MARE)]
+    assert owners(config, f"{lijst}- Pad bij de vijver: stoeptegels lichten\n")[0] == ()
 
 
 @pytest.mark.parametrize(
