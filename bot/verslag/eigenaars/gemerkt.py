@@ -94,7 +94,7 @@ _GROEP = re.compile(
     r"(?P<erbij>\s+[A-Z]{2,5}(?=\s)|(?<!en)(?<!s)\s[a-z]{4,20}(?:en|ing)(?=\s[a-z]{2,15}(?<!he)(?<!nie)(?<!me)t\s))?"
     r"(?P<van>\s+van\s+(?:(?:de|het)\s+)?(?:[a-z]{3,14}(?:le|ke|se)\s+)?[\w’'-]{2,25}(?:\s+en\s+(?:(?:de|het)\s+)?[\w’'-]{2,25})?)?"
 )
-# Without an article, as after a label: 'Actie: wijkraad zoekt dit uit'; no 'gemeente bellen', 'voorraad past …'.
+# Without an article, as after a label: 'Actie: wijkraad zoekt dit uit'; no 'gemeente bellen', 'voorraad is'.
 _INSTELLING = re.compile(
     r"(?P<wie>(?:(?:de|het)\s)?(?:gemeente|waterschap|provincie|rijk|(?:woning)?(?:bouw)?corporatie|woningstichting|verhuurder|politie|brandweer"
     r"|school|aannemer|[a-z]{2,16}(?:(?<!voor)(?<!be)raad|vereniging|stichting|(?<=werkings)verband|platform)))"
