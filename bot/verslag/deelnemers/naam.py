@@ -13,17 +13,18 @@ from bot.verslag.voorstel import Deelnemer
 TITEL_ERIN = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
 _NIEUWE_NAAM = re.compile(
     rf"{TITEL}(?=[\s(]|$)|(?:ds|dr|drs|mr|prof|ir|ing)\.\s|(?:[A-Z]\.\s?)+[A-Za-z]"
-)  # 'dhr. Vos', 'T. Vos'
+    r"|(?!(?:namens|vanuit|vervang\w*|voor|van|met|bij|en|ook)\s)[A-Za-z][a-z-]{3,24}\s(?:[A-Z]\.\s?){1,4}[A-Za-z]"
+)  # 'dhr. Vos', 'T. Vos', 'heemraad T. Vos'
 # Behind the brackets of another: '… (SP), wethouder Pen'; 'mw. Bos, wethouder Velsen' is one person.
 _MET_AMBT = re.compile(
-    rf"(?:(?:loco-?)?burgemeester|wethouder|gedeputeerde|raadslid|dijkgraaf|directeur)\s+{NAAM}\s*(?:\(|\.?$)"
+    rf"(?:(?:loco-?)?burgemeester|wethouder|gedeputeerde|raadslid|statenlid|dijkgraaf|(?:hoog)?heemraad|directeur)\s+{NAAM}\s*(?:\(|\.?$)"
 )
 _HAAKJES = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _NAAM = re.compile(NAAM)
 _GRAAD = re.compile(
     r"^(?:(?:aanwezig|afwezig|present)\s+)?(?:(?:(?:ir|dr|drs|mr|ing|prof|bc|ds)\.|(?:cllrs?|councill?ors?)\b\.?"
     r"|(?:overste|kolonel|majoor|kapitein|luitenant|generaal|commissaris|inspecteur|wethouder|burgemeester|gedeputeerde"
-    r"|raadslid|dominee|pastoor|pastor|imam|rabbijn|colonel|major)(?=\s+\S))\s*)*",
+    r"|raadslid|statenlid|(?:hoog)?heemraad|dijkgraaf|dominee|pastoor|pastor|imam|rabbijn|colonel|major)(?=\s+\S))\s*)*",
     re.IGNORECASE,
 )
 # 'ouderlingen Tj. Wiersma', 'meneer De Wolf', 'de wethouder A. Pen': what somebody is, before his name.

@@ -39,6 +39,27 @@ def test_a_comma_may_stand_before_the_last_of_a_row(config: Config, en: str) -> 
     ]
 
 
+@pytest.mark.parametrize(
+    ("lid", "naam"),
+    [
+        ("heemraad J. Mol", "J. Mol"),
+        ("wethouder J. van Dam", "J. van Dam"),
+        ("Statenlid J.P. Mol", "J.P. Mol"),
+        ("wijkagent J. Mol (Oost)", "J. Mol"),
+        ("wethouder Velsen", None),
+        ("namens J. Mol", None),
+        ("vervangt J. Mol", None),
+    ],
+)
+def test_what_somebody_is_may_stand_before_his_letters_behind_a_comma(
+    config: Config, lid: str, naam: str | None
+) -> None:
+    leden = listed(config, f"Aanwezig: mevrouw L. Bos (Zee), de heer K. Vis, {lid}, mevrouw S. Pen")
+    assert [een.naam for een in leden if een.naam not in ("L. Bos", "K. Vis", "S. Pen")] == [naam] * bool(
+        naam
+    )
+
+
 def there(config: Config, lijst: str) -> list[tuple[str | None, str | None, tuple[str, ...]]]:
     er = read(KOP + lijst + PUNT, config).aanwezigheid
     return [(een.naam, een.organisatie, een.rollen) for een in er]
