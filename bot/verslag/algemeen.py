@@ -37,7 +37,7 @@ from bot.verslag.besluiten.verzamelen import decisions
 from bot.verslag.betoog import Betoog, plain_words, proper_names
 from bot.verslag.bron.regels import Regel, sentences, source_lines, split_lines
 from bot.verslag.dagen.volgende import due_there, next_meeting
-from bot.verslag.deelnemers.eenmaal import once
+from bot.verslag.deelnemers.eenmaal import once, with_first_names
 from bot.verslag.deelnemers.lijst import attendance, unlisted
 from bot.verslag.deelnemers.regel import one_label_to_a_line
 from bot.verslag.geleerd.merken import learned
@@ -253,7 +253,7 @@ def _attendance(indeling: Indeling, regels: tuple[Regel, ...], plaatsen: Plaatse
     allen += tuple(unlisted(attendance(tuple(for_a_part(regels)), plaatsen), allen))
     achternamen = {_last_name(een) for een in allen}
     naar_rol = attendance(tuple(by_role(indeling.kop)), plaatsen)
-    return (*allen, *(een for een in naar_rol if _last_name(een) not in achternamen))
+    return with_first_names((*allen, *(een for een in naar_rol if _last_name(een) not in achternamen)))
 
 
 def _last_name(deelnemer: Deelnemer) -> str:

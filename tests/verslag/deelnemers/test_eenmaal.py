@@ -6,7 +6,7 @@ import pytest
 
 from bot.config import Config
 from bot.texts import verslag as texts
-from bot.verslag.deelnemers.eenmaal import once
+from bot.verslag.deelnemers.eenmaal import once, with_first_names
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Aanwezigheidsstatus, Deelnemer
 
@@ -40,6 +40,52 @@ def test_present_wins_whichever_comes_first_and_nothing_else_is_lost(first: bool
 def test_two_people_stay_two(one: Deelnemer, other: Deelnemer) -> None:
     assert once([one, other]) == (one, other)
     assert once([other, one]) == (other, one)
+
+
+@pytest.mark.parametrize(
+    ("listed", "apart"),
+    [
+        (lid("A. Pen", "Beek", "aanwezig", aanhef="mw."), lid("Anna Pen", None, "aanwezig", "notulist")),
+        (lid("Anna Pen", "Beek", "aanwezig", aanhef="mw."), lid("A. Pen", "Beek", "aanwezig", "notulist")),
+        (lid("A.B. Pen", "Beek", "aanwezig", aanhef="mw."), lid("Anna Pen", None, "aanwezig", "notulist")),
+    ],
+)
+def test_who_led_or_wrote_is_the_one_with_those_letters(listed: Deelnemer, apart: Deelnemer) -> None:
+    found = with_first_names([listed, lid("Kok", "COA", "aanwezig"), apart])
+    assert found[0] == lid("Anna Pen", "Beek", "aanwezig", "notulist", aanhef="mw.")
+    assert [een.naam for een in found[1:]] == ["Kok"]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        [lid("A. Pen", "Velsen", "aanwezig")],
+        [lid("A. Pen", None, "aanwezig", aanhef="dhr.")],
+        [lid("A. Pen", None, "afwezig")],
+        [lid("T. Pen", None, "aanwezig")],
+        [lid("A. van Pen", None, "aanwezig")],
+        [lid("Ada Pen", None, "aanwezig")],
+        [lid("A. Pen", None, "aanwezig"), lid("A.B. Pen", None, "aanwezig")],
+    ],
+)
+def test_who_may_be_another_stays_beside_the_list(listed: list[Deelnemer]) -> None:
+    allen = (*listed, lid("Anna Pen", "Beek", "aanwezig", "notulist", aanhef="mw."))
+    assert with_first_names(allen) == allen
+
+
+def test_two_of_the_list_stay_two_where_neither_led_nor_wrote() -> None:
+    allen = (lid("A. Pen", None, "aanwezig"), lid("Anna Pen", "Beek", "aanwezig", "adviseur"))
+    assert with_first_names(allen) == allen
+
+
+def test_a_point_of_the_surname_is_of_who_wrote(config: Config) -> None:
+    tekst = (
+        "# Verslag PRT 9 december 2026\n\nNotulist: mw. Anna Pen\n\nAanwezig: dhr. Kok (COA), mw. A. Pen\n\n"
+        "## 1. Opening\n\nActie: mw. Pen stuurt de bijlage na.\n"
+    )
+    gelezen = read(tekst, config)
+    assert [een.naam for een in gelezen.aanwezigheid] == ["Kok", "Anna Pen"]
+    assert gelezen.acties[0].eigenaars == ("Anna Pen",)
 
 
 @pytest.mark.parametrize(("there", "away"), [_PEN, _PEN[::-1]])
