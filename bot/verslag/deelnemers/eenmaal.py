@@ -17,9 +17,7 @@ from bot.verslag.namen.plaatsen import fold_name
 from bot.verslag.voorstel import Deelnemer
 
 _ELK = {"aanwezig", "afwezig"}
-_IN_LETTERS = re.compile(
-    r"(?P<letter>[a-z])(?:\s[a-z])*\s(?P<naam>\S{2}.*)"
-)  # 'h mol', of 'H. Mol'
+_IN_LETTERS = re.compile(r"(?P<letter>[a-z])(?:\s[a-z])*\s(?P<naam>\S{2}.*)")  # 'h mol', of 'H. Mol'
 _VOLUIT = re.compile(r"(?P<letter>[a-z])[a-z-]+\s(?P<naam>\S{2}.*)")
 # Who is named beside the list by what he did there.
 _APART = {"voorzitter", "vz", "notulist", "secretaris"}

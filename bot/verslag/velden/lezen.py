@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.verslag.dagen.woorden import is_day
+from bot.verslag.dagen.woorden import is_day, is_of_meeting
 from bot.verslag.taal.namenrij import GROEPEN, NAMEN
 from bot.verslag.taal.woorden import AFKORTINGEN, IN_HAKEN, NAAM
 from bot.verslag.velden.haken import are_of_name, body_in
@@ -129,6 +129,7 @@ _GENOEMD = re.compile(rf"(?<![\w.])@(?P<wie>{NAAM}|[\w-]{{2,30}}(?:\s+(?:van\s+)
 # Before a name, what he does but say: 'Opmerking HL: …'.
 _GEZEGD = re.compile(r"(?:Opmerking|Vraag|Antwoord|Reactie|Aanvulling|Toelichting)\b")
 _LETTERS = re.compile(r"[A-Z]{2}(?:(?:\s?[,/&+]\s?|\s(?:en|and)\s)[A-Z]{2}){0,4}")
+_VERSLAG = re.compile(r"\b(?:verslag\w*|notulen|minutes|[a-z]{4,12}lijst)\b", re.IGNORECASE)
 # What is to be done, before a colon: 'Bellen', 'Uitzoeken', 'Nagaan'.
 _DOEN = frozenset(
     deeltje + verb
@@ -221,6 +222,9 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
         noemt = gelezen and gelezen.wie != item.wie and gelezen.wanneer == item.wanneer  # no '(Anna, 1 mei)'
         if noemt and vorm is _TUSSEN_HAKEN and are_of_name(tekst, item.begin, veld.start(), is_somebody):
             continue
+        van_toen = gelezen and gelezen.wanneer != item.wanneer and is_of_meeting(gelezen.wanneer)
+        if van_toen and _VERSLAG.search(tekst, item.begin, veld.start()):
+            continue  # 'notulen rondsturen (vergadering van 3 februari)'
         if gelezen:
             een_woord = vorm is _DOOR_WIE and " " not in tekst[item.begin : veld.start()].strip()
             eind = len(tekst[: veld.start()].rstrip(" ,;"))

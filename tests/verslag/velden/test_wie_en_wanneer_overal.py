@@ -165,3 +165,19 @@ def test_a_day_behind_a_name_is_no_end_of_a_period(config: Config) -> None:
         ("Olaf Duin",),
         date(2026, 8, 30),
     )
+
+
+@pytest.mark.parametrize(
+    ("regel", "termijn"),
+    [
+        ("Ravi: bomen tellen, vergadering van 9 juni.", date(2026, 6, 9)),
+        ("Ravi: bomen tellen (bijeenkomst van 9 juni)", date(2026, 6, 9)),
+        ("Ravi: bomen tellen - het overleg op dinsdag 9 juni", date(2026, 6, 9)),
+        ("Ravi: bomen tellen, AB van 9 juni", date(2026, 6, 9)),
+        ("Ravi: verslag rondsturen (bijeenkomst van 9 maart)", None),
+        ("Ravi: bomen tellen, werkgroep van Olaf", None),
+    ],
+)
+def test_the_meeting_of_a_day_is_by_when(config: Config, regel: str, termijn: date | None) -> None:
+    [punt] = points(config, f"## Actiepunten\n1. {regel}")
+    assert (punt.eigenaars, punt.termijn) == (("Ravi Sterk",), termijn)
