@@ -60,7 +60,9 @@ _ENGELSE_ROL = re.compile(
     r"(?:[Tt]he\s)?(?P<wie>(?:[Vv]ice-)?[Cc]hair(?:man|woman|person)?|[Ss]ecretar(?:y|iat)|[Tt]reasurer|[Cc]lerk"
     r"|(?:(?:[Pp]anel|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Tt]eam|[Gg]roup|[Ww]orking|[Ss]teering|[Pp]roject"
     r"|[Tt]ask|[Aa]dvisory|[Ee]xecutive|[Ss]taff|[Ss]enior)\s)?(?:[Mm]embers|[Pp]artners|[Cc]ommittee|[Bb]oard|[Pp]anel"
-    r"|[Cc]ouncil|[Gg]roup|[Tt]eam|[Oo]fficers|[Oo]fficials|[Ss]taff|[Dd]elegates))\s(?:to|will|shall|must)\s(?!(?:be|not|have|the|an?|our|your)\b)[a-z]{2,15}\b"
+    r"|[Cc]ouncil|[Gg]roup|[Tt]eam|[Oo]fficers|[Oo]fficials|[Ss]taff|[Dd]elegates)"
+    r"|(?!(?:Invite|Ask|Request|Remind|Inform|Contact|Call|Tell|E?mail)\s)(?:[A-Z][\w-]{1,20}\s){1,3}(?:[Oo]ffice|[Bb]ureau|[Dd]esk|[Dd]epartment|[Aa]gency|[Ss]ervice|[Ss]ecretariat|[Uu]nit)"
+    r"|(?:City|Town|Municipality|Province|Region|District|County)\sof\s[A-Z][\w-]{1,25})\s(?:to|will|shall|must)\s(?!(?:be|not|have|the|an?|our|your)\b)[a-z]{2,15}\b"
 )
 # What a group is or has, and does not do.
 _TELT = re.compile(

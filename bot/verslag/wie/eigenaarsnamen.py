@@ -8,7 +8,7 @@ from functools import partial
 
 from bot.verslag.betoog import Betoog
 from bot.verslag.namen.sprekers import ROL, Vermelding
-from bot.verslag.taal.namenrij import FUNCTIE, NAMEN
+from bot.verslag.taal.namenrij import FUNCTIE, GROEPEN, NAMEN
 from bot.verslag.taal.woorden import TITEL
 
 _ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
@@ -42,6 +42,10 @@ _NIEMAND = re.compile(
 # 'werkgroep Profielen en capabilities', 'regio Gooi en Vechtstreek': the name of one group.
 _GROEP_EN = re.compile(
     r"(?:[Dd]e\s+)?(?:\w{0,12}groep|[Cc]ommissie|[Tt]eam|[Aa]fdeling|\w{0,11}[Rr]egio)\s+[A-Z][\w-]{2,25}\s+en\s+(?P<tweede>[\w-]{3,25})"
+)
+# 'gemeenten met achterstand', 'leden met een sleutel': some of them, and no second owner.
+_GROEP_MET = re.compile(
+    rf"(?:{GROEPEN.pattern}|(?:[Dd]e\s|[Aa]lle\s)?[a-z]{{0,12}}regio[’']s)\s+(?:met|with)\s+(?:een\s+)?(?P<wat>[a-z][a-zë-]{{3,25}}(?:\s[a-zë-]{{2,20}}){{0,3}})"
 )
 # 'huurdersraad (Anna, Tim) geeft een reactie': who of it will.
 _VAN_GROEP = re.compile(
@@ -91,6 +95,8 @@ def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
     if "&" in namen and any(f" {aan_tafel}".endswith(f" {namen}") for aan_tafel in betoog.sprekers.aan_tafel):
         return (namen,)  # 'Pand & Tuin', of the 'Woonstichting Pand & Tuin' that was there
     aan_tafel = {een.casefold() for een in betoog.sprekers.aan_tafel}
+    if (deel_van := _GROEP_MET.fullmatch(namen)) and not betoog.is_somebody(deel_van["wat"]):
+        return (namen,)
     groep = _GROEP_EN.fullmatch(namen)
     if groep and (namen.casefold() in aan_tafel or not betoog.is_somebody(groep["tweede"])):
         return (namen,)

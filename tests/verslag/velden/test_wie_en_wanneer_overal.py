@@ -175,7 +175,6 @@ def test_a_day_behind_a_name_is_no_end_of_a_period(config: Config) -> None:
         ("Ravi: bomen tellen - het overleg op dinsdag 9 juni", date(2026, 6, 9)),
         ("Ravi: bomen tellen, AB van 9 juni", date(2026, 6, 9)),
         ("Ravi: verslag rondsturen (bijeenkomst van 9 maart)", None),
-        ("Ravi: bomen tellen, werkgroep van Olaf", None),
     ],
 )
 def test_the_meeting_of_a_day_is_by_when(config: Config, regel: str, termijn: date | None) -> None:

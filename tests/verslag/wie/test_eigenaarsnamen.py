@@ -40,6 +40,21 @@ def test_in_a_cell_the_body_behind_it(config: Config) -> None:
 
 
 @pytest.mark.parametrize(
+    ("cel", "wie"),
+    [
+        ("gemeenten met achterstand", "gemeenten met achterstand"),
+        ("alle regio’s met een tekort", "alle regio’s met een tekort"),
+        ("gemeenten met provincie", "gemeenten, provincie"),
+        ("gemeenten met COA", "gemeenten, COA"),
+        ("Tim met gemeenten", "Tim Bos, gemeenten"),
+    ],
+)
+def test_a_group_with_something_is_one_owner(cel: str, wie: str, config: Config) -> None:
+    tekst = f"Actielijst\n| Actie | Wie |\n| Draaiboek aanvullen | {cel} |\n| Kaart tekenen | Tim |\n"
+    assert [een for _, een in points(tekst, config)] == [wie, "Tim Bos"]
+
+
+@pytest.mark.parametrize(
     "tekst",
     [
         "2. Pers\nAfgesproken is dat alleen de burgemeester de pers te woord staat.\n",
