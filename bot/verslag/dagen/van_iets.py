@@ -25,6 +25,12 @@ _BIJZIN = later(
 # 'een lijst van locaties waarvan het contract vóór 1 mei afloopt': a day of those, with the verb behind it.
 _VAN_DIE_DINGEN = later(r"\b(?:waarvan|waarbij|waarvoor|waarop|waarin|wier|wiens)\s+[^.;,]{3,80}$")
 _VERB_ERNA = later(r"\s+[^.;,]{0,40}?\b[a-zë]{3,20}(?:t|en)\s*(?=$|[.,;)\[(])")
+# 'de locaties die voor 1 juli sluiten': of those too; 'de kaarten die voor 1 juli klaar moeten zijn' are due.
+_MEER_DIE = later(r"\b[a-z]{4,25}(?:s|en)\s+die\s+(?:[^.;,]{1,30}\s)?$")
+_DOEN_DAT_DAN = later(
+    r"\s+(?:[a-z]{2,15}\s){0,2}(?!(?:moeten|moesten|zijn|worden|werden|hebben|liggen|hangen|komen|kunnen|zullen|gaan|staan|dienen)\b)"
+    r"[a-zë]{4,20}en\s*(?=$|[.,;)\[(])"
+)
 # 'vraagt Anna om op 12 mei te spreken': a day of what she is asked for; so is 'om er te zijn op 12 mei'.
 _VERZOEKT = (
     r"\b(?:vraagt?|vragen|verzoekt?|verzoeken|benader(?:t|en)|nodig(?:t|en)\s[^.;,]{1,60}\suit|uit(?:\ste\s)?nodigen)\s"
@@ -50,6 +56,8 @@ def in_clause(voor: str) -> bool:
 
 def is_of_those(voor: str, na: str) -> bool:
     """Whether the day between `voor` and `na` is one of things: 'waarvan het contract … afloopt'."""
+    if _MEER_DIE.search(voor[-70:]) and _DOEN_DAT_DAN.match(na):
+        return True
     return bool(_VAN_DIE_DINGEN.search(voor[-110:]) and _VERB_ERNA.match(na))
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.verslag.betoog import Betoog
 from bot.verslag.taal.woorden import GEEN_DOEN, MARKERING, ZEGGEN_OF_ZIJN
 from bot.verslag.werk.daden import is_verb
-from bot.verslag.werk.doen import ENGELS
+from bot.verslag.werk.doen import ENGELS, will_do
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 from bot.verslag.werk.werkwoorden import VERLEDEN
 from bot.verslag.zinnen.deelzinnen import Onderwerp, subject_at
@@ -49,6 +49,11 @@ _WORDT = re.compile(r"\b(?:word(?:t|en))\b")
 _DOOR = re.compile(r"\b[Dd]oor\s+")
 _DAT_WIE = re.compile(r"\b(?:dat|of|vra(?:agt|gen)(?:\s+aan)?|verzoe(?:kt|ken))\s+")
 _TE_DOEN = re.compile(r"\bte\s[a-zë]{2,25}n\b")
+# Behind what he says or cannot, what he does: 'Anna kan dat niet zeggen en stuurt een lijst'.
+_EN_DOET = re.compile(
+    r"(?:(?!\b(?:of|hoe|wat|waarom|welke|wie|te\s[a-zë]{2,20}n)\b|\bdat\s(?:hij|zij|ze|het|de|er|een|dit|die|we|[A-Z]))[^.;:,]){0,80}?"
+    r"\sen\s(?P<verb>[a-z]{3,20}t)\s"
+)
 # Who writes it down as a point does not do it: 'De secretaris noteert dit als actiepunt'.
 NOTEERT = re.compile(
     r"\s+(?:(?:noteert|noteren|markeert)\b|(?:neemt|nemen|zet|zetten|voegt|voeren|voert)\s+(?:dit|dat|het)\s[^.;]{0,40}\bactie(?:punt|lijst)?\b)"
@@ -159,6 +164,9 @@ def _does(betoog: Betoog, plek: int, wie: Onderwerp, verb: str, begin: int, eind
     if _WORDT.match(verb):
         return wie.namen if _GEVRAAGD.match(gezegde) else _by_whom(betoog, plek, begin, eind)
     if verb in NO_TASK or _SPREEKT.match(gezegde):
+        doet_ook = _EN_DOET.match(gezegde)
+        if doet_ook and will_do(doet_ook["verb"], gezegde[doet_ook.end() :]):
+            return wie.namen
         return _in_what_is_said(betoog, plek, wie, begin, eind)
     if _MOET_WORDEN.match(gezegde):
         return ()

@@ -27,6 +27,8 @@ VANDAAG = date(2026, 2, 24)  # a Tuesday
         "De pers uitnodigen om erbij te zijn op 20 maart",
         "Doodle voor eind maart uitzetten",
         "Datumprikker voor april sturen",
+        "Tim maakt een lijst van de locaties die voor 1 juli sluiten",
+        "Tim mailt contracten die op 1 mei aflopen.",
     ],
 )
 def test_the_day_of_what_is_asked_is_no_deadline(zin: str) -> None:
@@ -38,6 +40,8 @@ def test_the_day_of_what_is_asked_is_no_deadline(zin: str) -> None:
     [
         ("Doodle voor eind maart, gaat er maandag uit", date(2026, 3, 2)),
         ("Peilen of dit kan, uiterlijk 3 mei", date(2026, 5, 3)),
+        ("Tim mailt uiterlijk 3 mei de locaties die voor 1 juli sluiten", date(2026, 5, 3)),
+        ("Tim maakt kaarten die uiterlijk 3 mei klaar moeten zijn", date(2026, 5, 3)),
         ("Bekijken of het kan, 3 mei", date(2026, 5, 3)),
         ("Tim vraagt Anna om de brief te sturen voor 20 maart", date(2026, 3, 19)),
         ("Tim vraagt Anna de brief te sturen op 20 maart", date(2026, 3, 20)),

@@ -40,6 +40,8 @@ def _point(config: Config, zin: str) -> Actie:
         ("De secretaris wordt gevraagd een brief aan de minister te sturen [A1].", "secretaris"),
         ("Aan mevrouw Oosterlee wordt gevraagd de huisartsen te informeren [A1].", "Oosterlee"),
         ("De voorzitter concludeert dat het COA een lijst maakt [A1].", "COA"),
+        ("De heer Brink kan dat niet zo zeggen en stuurt de regio’s een lijst [A1].", "Brink"),
+        ("Mevrouw Dalstra herkent dit niet en zoekt de cijfers op [A1].", "Dalstra"),
         ("De heer Brink twijfelt of dat kan, maar mevrouw Dalstra regelt de sleutels [A1].", "Dalstra"),
     ],
 )
@@ -51,6 +53,8 @@ def test_the_subject_of_a_marked_sentence_owns_it(config: Config, zin: str, wie:
     "zin",
     [
         "De heer Brink zegt dat hij de cijfers mist [A1].",
+        "De heer Brink kan dat niet zeggen en verwacht meer [A1].",
+        "De heer Brink weet niet of het lukt en het blijft druk [A1].",
         "Mevrouw Oosterlee vraagt aandacht voor de wachtlijsten (actie).",
         "Mevrouw Oosterlee bedankt het COA voor de lijst (actie).",
         "Mevrouw Oosterlee stelt voor een werkgroep te starten [A1].",
