@@ -17,8 +17,9 @@ from bot.verslag.namen.plaatsen import fold_name
 from bot.verslag.voorstel import Deelnemer
 
 _ELK = {"aanwezig", "afwezig"}
-_IN_LETTERS = re.compile(r"(?P<letter>[a-z])(?:\s[a-z])*\s(?P<naam>\S{2}.*)")  # 'h mol', of 'H. Mol'
-_VOLUIT = re.compile(r"(?P<letter>[a-z])[a-z-]+\s(?P<naam>\S{2}.*)")
+# 'h mol', 'h j mol' and 'hidde mol' alike, as names are compared: the letter, and the family name.
+_OP_LETTER = re.compile(r"(?P<letter>[a-z])(?:[a-z-]{1,20}|(?:\s[a-z]){0,4})\s(?P<naam>[^\s]{2}.{0,60})")
+_TWEE = 2
 # Who is named beside the list by what he did there.
 _APART = {"voorzitter", "vz", "notulist", "secretaris"}
 
@@ -38,25 +39,28 @@ def once(deelnemers: Iterable[Deelnemer]) -> tuple[Deelnemer, ...]:
 def with_first_names(deelnemers: Sequence[Deelnemer]) -> tuple[Deelnemer, ...]:
     """The entries; 'Voorzitter: Hidde Mol' beside the list is the only 'H. Mol' in it, and so the other way
     around: one person, by the name that says more."""
-    over, weg = list(deelnemers), set[int]()
+    met_letter: dict[str, list[int]] = {}
     for plek, lid in enumerate(deelnemers):
-        zelfde = [i for i, een in enumerate(over) if i not in (plek, *weg) and _is_of_letters(lid, een)]
-        if len(zelfde) == 1 and _APART.intersection(rol.casefold() for rol in lid.rollen):
-            een = over[zelfde[0]]
-            naam = max(een.naam or "", lid.naam or "", key=lambda naam: len(naam.split(".")[0]))
-            over[zelfde[0]] = replace(_joined(een, lid), naam=naam, status=een.status)
-            weg.add(plek)
-    return tuple(een for plek, een in enumerate(over) if plek not in weg)
+        if kort := _OP_LETTER.fullmatch(fold_name(lid.naam or "")):
+            met_letter.setdefault(f"{kort['letter']} {kort['naam']}", []).append(plek)
+    over: list[Deelnemer | None] = list(deelnemers)
+    for plekken in met_letter.values():
+        een, ander = (deelnemers[plek] for plek in plekken) if len(plekken) == _TWEE else (None, None)
+        if een and ander and _is_named_apart(een, ander):
+            naam = max((een.naam or "", ander.naam or ""), key=lambda naam: len(naam.split(".")[0]))
+            over[plekken[0]], over[plekken[1]] = (
+                replace(_joined(een, ander), naam=naam, status=een.status),
+                None,
+            )
+    return tuple(lid for lid in over if lid)
 
 
-def _is_of_letters(een: Deelnemer, ander: Deelnemer) -> bool:
-    """Whether one of them is called 'H. Mol' and the other 'Hidde Mol', and they can be one."""
-    namen = fold_name(een.naam or ""), fold_name(ander.naam or "")
-    for kort, lang in (namen, namen[::-1]):
-        letters, voluit = _IN_LETTERS.fullmatch(kort), _VOLUIT.fullmatch(lang)
-        if letters and voluit and letters.group("letter", "naam") == voluit.group("letter", "naam"):
-            return een.status == ander.status and may_be_one(een, replace(ander, naam=een.naam))
-    return False
+def _is_named_apart(een: Deelnemer, ander: Deelnemer) -> bool:
+    """Whether one of them is called 'H. Mol' and the other 'Hidde Mol', and led or wrote."""
+    in_letters = ["." in (lid.naam or "").split(" ")[0] for lid in (een, ander)]
+    rollen = {rol.casefold() for lid in (een, ander) for rol in lid.rollen}
+    zelfde = een.status == ander.status and may_be_one(een, replace(ander, naam=een.naam))
+    return zelfde and in_letters.count(True) == 1 and bool(_APART & rollen)
 
 
 def _is_both(een: Deelnemer, ander: Deelnemer) -> bool:
