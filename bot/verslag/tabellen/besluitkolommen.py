@@ -1,4 +1,4 @@
-"""Decisions in a table by what they are about: 'Agendanr. | Besluit', 'Voorstel | Uitkomst'.
+"""Decisions in a table by what they are about: 'Agendanr. | Besluit', 'Beslissing | Uitkomst'.
 
 Where a cell says but how it was decided ('Vastgesteld'), what was decided stands in the column beside it.
 """
@@ -25,6 +25,13 @@ _BESPREKING = re.compile(
     re.IGNORECASE,
 )
 _UITKOMST = re.compile(r"uitkomst|uitslag|resultaat|stemming|outcome|result", re.IGNORECASE)
+# Beside 'Beslissing', below which stands what was asked: 'Een of twee bussen? | Twee, tot mei'.
+_ANTWOORD = re.compile(rf"(?:{_UITKOMST.pattern}|antwoord|keuze|answer|choice)", re.IGNORECASE)
+_NOG_NIET = re.compile(
+    r"(?:(?:besluit|beslissing)\s)?(?:(?:voor|komt|volgt)\s)?(?:later(?!\s[a-z])|volgt$|nog\s(?:geen|niet|onbekend|open|te)\b|open$"
+    r"|onbekend|onduidelijk|pending|undecided|tbd|[?–-]+$)",
+    re.IGNORECASE,
+)
 _ZO = re.compile(
     r"(?:(?:(?:de|het|we|wij)\s)?(?:\w{2,20}\s)?(?:stem(?:t|men)\s(?:unaniem\s)?in|ga(?:at|an)\s(?:unaniem\s)?akkoord)|ingestemd|instemming|conform|hamerstuk|positief|negatief|(?:unaniem\s|unanimously\s)?(?:aangenomen|verworpen|afgewezen|goedgekeurd|vastgesteld|akkoord|overgenomen|ingetrokken"
     r"|aangehouden|doorgeschoven|toegekend|gehonoreerd|adopted|approved|accepted|carried|rejected|deferred|withdrawn))\b.{0,80}",
@@ -43,7 +50,10 @@ def by_item(kop: Sequence[str]) -> int | None:
         plek = next((plek for plek, cel in enumerate(koppen) if _UITKOMST.fullmatch(cel)), None)
     if plek is None or not 1 < len(koppen) <= _MEESTE_KOLOMMEN:
         return None
-    return plek if all(map(_says_which, koppen[:plek] + koppen[plek + 1 :])) else None
+    erbij = koppen[:plek] + koppen[plek + 1 :]
+    if _BESLUIT.fullmatch(koppen[plek]):
+        erbij = [cel for cel in erbij if not _ANTWOORD.fullmatch(cel)]
+    return plek if all(map(_says_which, erbij)) else None
 
 
 def beside_text(kop: Sequence[str]) -> int | None:
@@ -65,6 +75,10 @@ def with_subject(kolommen: dict[int, str], kop: Sequence[str]) -> dict[int, str]
     if "besluit" not in kolommen.values() or "actie" in kolommen.values():
         return kolommen
     koppen = [cel.strip(" *_:") for cel in kop]
+    antwoord = next((plek for plek, cel in enumerate(koppen) if _ANTWOORD.fullmatch(cel)), None)
+    gevraagd = next((plek for plek, soort in kolommen.items() if soort == "besluit"))
+    if antwoord is not None and antwoord not in kolommen and _BESLUIT.fullmatch(koppen[gevraagd]):
+        return {**kolommen, gevraagd: "gevraagd", antwoord: "besluit"}
     over = next(
         (
             plek
@@ -83,7 +97,17 @@ def with_subject(kolommen: dict[int, str], kop: Sequence[str]) -> dict[int, str]
 def as_one(cellen: dict[str, str]) -> dict[str, str]:
     """The cells of a row, with what it is about only where the decision does not say so itself."""
     besluit, over = cellen.get("besluit", ""), cellen.get("onderwerp", "")
+    if gevraagd := cellen.get("gevraagd", ""):
+        return {**cellen, "besluit": _answered(gevraagd, besluit)}
     if (uitkomst := cellen.get("uitkomst", "")) and _ZO.fullmatch(uitkomst):
         return {**cellen, "besluit": f"{over}: {uitkomst}" if over else uitkomst, "onderwerp": ""}
     kort = _ZO.fullmatch(besluit) and len(besluit.split()) <= _HOE_WOORDEN
     return {**cellen, "besluit": besluit, "onderwerp": over if kort else ""} if besluit else cellen
+
+
+def _answered(gevraagd: str, antwoord: str) -> str:
+    """What was asked with what was decided of it; what stands without an answer is the decision itself."""
+    if _NOG_NIET.match(antwoord) or (not antwoord and gevraagd.endswith("?")):
+        return ""
+    wat = gevraagd if gevraagd.endswith("?") else f"{gevraagd.rstrip('.:')}:"
+    return f"{wat} {antwoord}" if antwoord else gevraagd

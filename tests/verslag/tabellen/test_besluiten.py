@@ -130,6 +130,24 @@ TABELLEN = [
         ["Onderwerp | Bespreking | Besluit", "Kade | Pieter wil blauw. | De kade wordt wit."],
         ["De kade wordt wit."],
     ),
+    (
+        [
+            "Beslissing | Uitkomst",
+            "Kade wit of blauw? | **Wit.** Blauw bladdert.",
+            "Kraan weg? | nog te bezien",
+        ],
+        ["Kade wit of blauw? Wit. Blauw bladdert."],
+    ),
+    (["Besluit | Uitslag | Toelichting", "De steiger langer | 8 voor | lang"], ["De steiger langer: 8 voor"]),
+    (
+        ["Nr | Decision | Outcome", "1 | Which crane? | The blue one", "2 | Roof? | "],
+        ["Which crane? The blue one"],
+    ),
+    (
+        ["Besluit | Keuze", "Kraan in de winter binnen | ", "Dak? | Besluit volgt later"],
+        ["Kraan in de winter binnen"],
+    ),
+    (["Vraag | Uitkomst", "Kraan weg? | Ja"], []),
     (["Proef | Resultaat", "Kraan | goedgekeurd"], []),
     (["Onderwerp | Uitkomst", "Peiling | wordt gemeten"], []),
 ]
