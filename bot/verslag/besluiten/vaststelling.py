@@ -112,6 +112,10 @@ _IN_HET_STUK = re.compile(
 )
 # How it went belongs to it: '… zonder opmerkingen', '… met een wijziging op pagina 2'.
 _HOE = re.compile(r"(?:\sen\s(?:onder)?getekend\b)?(?:,?\s(?:zonder|met|geen|with|without)\s[^.;:,]{2,120})?")
+# The same of what the title names, pointed at: 'Deze worden ongewijzigd goedgekeurd'.
+_DEZE = re.compile(
+    rf"(?:[Dd]eze|[Dd]it|[Dd]ie|[Zz]e|[Hh]et)\s(?:is|zijn|wordt|worden){_VORM}(?:{_BROKEN}|akkoord(?:\sbevonden)?){_HOE.pattern}(?=$|;)"
+)
 _DOOR_EEN_ANDER = re.compile(rf"\s+(?:door|by)\s+(?!(?:(?:de|het)\s+)?(?:{GREMIUM})\b)")
 _EEN_ANDER_HEEFT = re.compile(
     rf"^(?!(?:(?:De|Het)\s)?(?:{GREMIUM})\s|We\s|Wij\s).{{0,240}}\b(?:heeft|hebben|laat|laten)\b"
@@ -126,7 +130,8 @@ def is_procedural(tekst: str) -> bool:
 
 def adopts_title(titel: str, tekst: str) -> bool:
     """'Akkoord, met dank aan Anna' below the title 'Verslag 3 maart': by itself it says not what."""
-    van_stuk = _STUK_ALS_TITEL.match(titel) and (_AKKOORD.match(tekst) or _AKKOORD_ZONDER.match(tekst))
+    zo = (vorm.match(tekst) for vorm in (_AKKOORD, _AKKOORD_ZONDER, _DEZE))
+    van_stuk = _STUK_ALS_TITEL.match(titel) and any(zo)
     return bool(van_stuk) and not tekst.endswith("?")
 
 

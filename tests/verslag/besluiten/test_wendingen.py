@@ -220,6 +220,9 @@ def test_a_meeting_that_does_not_yet_decides_nothing(lees: Lees, zin: str) -> No
         ("Approval of previous minutes", "Passed unanimously"),
         ("Adoption of the agenda", "Accepted"),
         ("Minutes of 3 May", "Carried unanimously"),
+        ("Notulen van 3 maart", "Deze worden ongewijzigd goedgekeurd"),
+        ("Verslag vorig overleg", "Het is hiermee vastgesteld, met dank aan de notulist"),
+        ("Notulen vorige keer", "Ze zijn akkoord bevonden"),
     ],
 )
 def test_below_a_title_of_minutes_that_are_to_be_adopted_one_word_does(
@@ -236,6 +239,10 @@ def test_below_a_title_of_minutes_that_are_to_be_adopted_one_word_does(
         ("Vaststelling verslag van de gemeente Beek", "Akkoord van het college"),
         ("Vaststelling verslag 3 maart", "Akkoord?"),
         ("Approval of the new crane", "Passed"),
+        ("Nieuwe kraan", "Deze wordt goedgekeurd"),
+        ("Notulen van 3 maart", "Deze worden de volgende keer goedgekeurd"),
+        ("Notulen van 3 maart", "Deze zijn nog niet vastgesteld"),
+        ("Notulen van 3 maart", "Deze worden goedgekeurd door de raad"),
         ("Approval of minutes", "Passed on to the secretary"),
     ],
 )
