@@ -26,7 +26,7 @@ from bot.verslag.lijsten.nagelopen import gone_through
 from bot.verslag.lijsten.opnummer import by_number
 from bot.verslag.lijsten.zoals_erboven import like_those_around
 from bot.verslag.merken.markeringen import Markering, find_mark, find_marks, without_number
-from bot.verslag.merken.slot import begin_of, names_none, sole_name
+from bot.verslag.merken.slot import begin_of, names_none, says_nothing, sole_name
 from bot.verslag.velden.inhoud import Item, anybody, who_and_when
 from bot.verslag.velden.lezen import read_fields
 from bot.verslag.velden.stand import new_day, state_of_task
@@ -167,7 +167,7 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     eerste = plek - 1 if terug and not presented_by_another(betoog, plek) else plek
     if eerste and only_says_when(betoog, eerste):
         eerste -= 1  # 'Er wordt een kaart gemaakt. Dat is klaar op 24 oktober. ACTIE: Krijn'
-    if eerste == plek and not alleen_naam and _says_nothing(zin.tekst, marks[0]):
+    if eerste == plek and not alleen_naam and says_nothing(zin.tekst, marks[0], betoog.is_known):
         return ()
     punten: list[Actiepunt] = []
     begin = (
@@ -222,11 +222,6 @@ def _with_fields(betoog: Betoog, zin: Zin, punt: Actiepunt) -> Actiepunt:
         if erbij.wie and erbij.eind <= len(tekst):
             return replace(punt, wie=erbij.wie, wanneer=erbij.wanneer)
     return punt
-
-
-def _says_nothing(zin: str, mark: Markering) -> bool:
-    """'Actie:' alone: a label with no task behind it, and nobody's."""
-    return not (mark.wie or mark.nummer or (zin[: mark.begin] + zin[mark.eind :]).strip(" .:"))
 
 
 def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Iterator[Actiepunt]:

@@ -42,6 +42,7 @@ from bot.verslag.deelnemers.lijst import attendance, unlisted
 from bot.verslag.deelnemers.regel import one_label_to_a_line
 from bot.verslag.geleerd.merken import learned
 from bot.verslag.herschreven.actiebij import with_owner_behind
+from bot.verslag.herschreven.actieboven import with_label_above
 from bot.verslag.herschreven.agendarijen import without_introducers
 from bot.verslag.herschreven.haakregels import without_brackets
 from bot.verslag.herschreven.haakrij import one_by_one_in_brackets
@@ -146,10 +147,18 @@ def read(text: str, config: Config) -> Voorstel:
     is_bekend = partial(_is_there, namenlijst)
     klein = in_small_letters(regels, _upper_part(indeling), is_bekend)
     bij = with_owner_behind(klein.regels, _upper_part(indeling))
-    achter = with_numbers_behind(bij.regels, _upper_part(indeling))
+    boven = with_label_above(bij.regels, _upper_part(indeling), is_bekend)
+    achter = with_numbers_behind(boven.regels, _upper_part(indeling))
     schrijfwijze = in_one_way(achter.regels, rauw, _upper_part(indeling), is_bekend)
     eigen = in_common_words(schrijfwijze.regels, rauw, _upper_part(indeling), is_bekend)
-    terug = (eigen.as_printed, schrijfwijze.as_printed, achter.as_printed, bij.as_printed, klein.as_printed)
+    terug = (
+        eigen.as_printed,
+        schrijfwijze.as_printed,
+        achter.as_printed,
+        boven.as_printed,
+        bij.as_printed,
+        klein.as_printed,
+    )
     if eigen.regels != regels:
         regels = eigen.regels
         indeling = divide(regels, in_tabel)

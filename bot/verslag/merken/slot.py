@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from bot.dates.words import MONTH_NAMES
 from bot.verslag.bron.regels import Zin
@@ -70,3 +71,9 @@ def names_none(zin: str, mark: Markering) -> bool:
     haken = _IN_HAKEN.fullmatch(zin, mark.begin, mark.eind)
     wat = haken["wat"] if haken else zin[mark.eind :] if mark.vooraan else mark.wie
     return mark.nummer is None and wat.strip(" .") not in ("", "idem") and says_none(wat)
+
+
+def says_nothing(zin: str, mark: Markering, is_known: Callable[[str], bool]) -> bool:
+    """'Actie:' alone, a label with no task behind it, and nobody's: no more than 'Actie Schone Straat:'."""
+    wie = mark.wie if is_known(mark.wie) or not zin.endswith(":") else ""
+    return not (wie or mark.nummer or (zin[: mark.begin] + zin[mark.eind :]).strip(" .:"))

@@ -59,3 +59,35 @@ def test_an_item_needs_no_capital_and_nobody(config: Config, bullet: str) -> Non
 )
 def test_no_task_and_another_word_are_none(config: Config, regel: str) -> None:
     assert found(f"{regel}\n- De zaal is mooi.\n", config) == []
+
+
+@pytest.mark.parametrize(
+    ("zin", "wie"),
+    [
+        ("De afspraak schuift steeds vooruit. Opnieuw actie Gerda.", "Gerda"),
+        ("Het hek is nog niet gemaakt. Nog steeds actie Pim.", "Pim"),
+        ("De lamp hangt nog niet. Dit blijft een actie van Gerda.", "Gerda"),
+        ("De kade is niet geverfd; blijft actie Pim.", "Pim"),
+        ("Er kwam geen antwoord, wederom actie Gerda.", "Gerda"),
+        ("The fence is still down. Remains action for Pim.", "Pim"),
+    ],
+)
+def test_what_somebody_still_has_is_the_sentence_before(config: Config, zin: str, wie: str) -> None:
+    taak = zin.partition(".")[0].partition(";")[0].partition(",")[0]
+    assert [(tekst.removesuffix(f" (actie {wie})"), van) for tekst, van, _ in found(f"{zin}\n", config)] == [
+        (taak, wie)
+    ]
+    assert [een.citaat for een in read(f"{KOP}{zin}\n", config).acties] == [zin.rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De bond is het zat. Opnieuw actie dreigt.",
+        "De bond voert opnieuw actie.",
+        "Het was stil. Opnieuw actie Schone Straat in mei.",
+        "Is het weer actie Gerda? Zij denkt van niet.",
+    ],
+)
+def test_action_that_is_nobodys_is_none(config: Config, zin: str) -> None:
+    assert found(f"{zin}\n", config) == []
