@@ -27,6 +27,7 @@ from bot.verslag.lijsten.opnummer import by_number
 from bot.verslag.lijsten.zoals_erboven import like_those_around
 from bot.verslag.merken.markeringen import Markering, find_mark, find_marks, without_number
 from bot.verslag.merken.slot import begin_of, names_none, says_nothing, sole_name
+from bot.verslag.taal.namenrij import is_in_row_behind
 from bot.verslag.velden.inhoud import Item, anybody, who_and_when
 from bot.verslag.velden.lezen import read_fields
 from bot.verslag.velden.stand import new_day, state_of_task
@@ -98,8 +99,9 @@ def _per_doer(betoog: Betoog, punt: Actiepunt) -> Iterator[Actiepunt]:
 
 
 def _does(betoog: Betoog, zin: str, begin: int) -> re.Match[str] | None:
-    """One person, named at `begin`, who will do something: 'Tim belt', no 'Tim bellen'."""
-    wie = opening(zin, begin)
+    """One person, named at `begin`, who will do something: 'Tim belt', no 'Tim bellen', nor the second of
+    'Anna to meet with Pia and Tim to discuss …'."""
+    wie = None if is_in_row_behind(zin, begin) else opening(zin, begin)
     return wie if wie and not wie["verb"].endswith("en") and betoog.is_somebody(wie["wie"]) else None
 
 

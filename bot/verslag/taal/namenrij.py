@@ -59,8 +59,10 @@ NAMEN_VAN = re.compile(
     rf"{NAMEN.pattern}(?:{_VAN}(?:\s*,\s*|\s+(?:en|and)\s+){NAMEN.pattern}){{0,3}}(?:{_VAN})?"
 )
 # Before the last of a row whose first stands behind a preposition: in 'is needed by Anna and Tim to …' Tim
-# opens no clause, nor does 'Pia and Tim' in 'by Anna, Pia and Tim to …'.
-_BEHIND = re.compile(rf"\b(?:by|from|for|between)\s+{NAAM}(?:,\s+{NAAM}){{0,4}}(?P<en>,?\s+(?:and|&)|,)\s+$")
+# opens no clause, nor does 'Pia and Tim' in 'by Anna, Pia and Tim to …'; in 'with Pia, and Tim to …' he does.
+_BEHIND = re.compile(
+    rf"\b(?:by|from|for|between|with)\s+{NAAM}(?P<meer>(?:,\s+{NAAM}){{0,4}})(?P<en>,?\s+(?:and|&)|,)\s+$"
+)
 _AND = re.compile(rf"{NAAM},?\s+(?:and|&)\s")
 _WIJDTE = 120  # letters before a name in which such a row stands
 
@@ -68,4 +70,7 @@ _WIJDTE = 120  # letters before a name in which such a row stands
 def is_in_row_behind(tekst: str, begin: int) -> bool:
     """Whether the name at `begin` stands in such a row, and does not open it."""
     ervoor = _BEHIND.search(tekst, max(0, begin - _WIJDTE), begin)
-    return bool(ervoor and (ervoor["en"] != "," or _AND.match(tekst, begin)))
+    if ervoor is None:
+        return False
+    is_los = ervoor["en"][0] == "," and not ervoor["meer"]
+    return bool(_AND.match(tekst, begin)) if ervoor["en"] == "," else not is_los

@@ -56,6 +56,13 @@ def test_another_task_told_beside_it_stays(config: Config, taak: str, wie: str) 
     assert sorted(points(config, f"{OVER}{taak}.", LIJST)) == sorted([IN_LIJST, (taak, (wie,))])
 
 
+def test_the_last_of_a_row_in_an_item_of_the_list_has_none_either(config: Config) -> None:
+    samen = "AV to find a day with PM and TB to see the quay"
+    gevonden = points(config, "The baker came.", f"[AV] {samen}.\n- AV to call PM, and TB to write to her.")
+    assert (samen, ("Anna Visser",)) in gevonden
+    assert ("TB to write to her", ("Tim Bos",)) in gevonden
+
+
 def test_an_item_of_the_list_is_one_task_only(config: Config) -> None:
     tekst = f"{OVER}AV to create a document for all. AV to create a page for it."
     assert len(points(config, tekst, LIJST)) == 2
@@ -79,6 +86,12 @@ def test_the_last_of_a_row_behind_a_preposition_has_no_task_of_his_own(config: C
     [
         ("The painter came. AV and TB to call him.", "AV and TB to call him", ("Anna Visser", "Tim Bos")),
         ("The work by the baker is done, and TB to pay him.", "TB to pay him", ("Tim Bos",)),
+        (
+            "AV to sit with PM and TB to find a day.",
+            "AV to sit with PM and TB to find a day",
+            ("Anna Visser",),
+        ),
+        ("AV to sit with PM, and TB to pay the baker.", "TB to pay the baker", ("Tim Bos",)),
         ("Anna spoke to the bank, and TB to write to them.", "TB to write to them", ("Tim Bos",)),
     ],
 )
