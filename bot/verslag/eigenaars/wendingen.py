@@ -55,9 +55,11 @@ _ENGELSE_GROEP = re.compile(
     r"(?!(?:are|is|be|were|was|ha[sd]|have|can|could|may|might|would|agree|think|feel|felt|said|say|want|like|need|support|seem|find|found|in|of|on|for|with|and|or|at|from)s?\b)"
     r"[a-z]{2,15}(?<!ed)\b"
 )
-# 'Panel members to ask around', 'The Secretariat to contact Tim'; 'The board to be told' is of nobody.
+# 'Panel members to ask around', 'Finance team to pay', 'The Secretariat to contact Tim'; 'The board to be
+# told' is of nobody.
 _ENGELSE_ROL = re.compile(
-    r"(?:[Tt]he\s)?(?P<wie>(?:[Vv]ice-)?[Cc]hair(?:man|woman|person)?|[Ss]ecretar(?:y|iat)|[Tt]reasurer|[Cc]lerk"
+    r"(?:[Tt]he\s)?(?P<wie>(?!(?:Ask|Invite|Get|Tell|Remind|Help|Allow|Request|Encourage|Want|Urge|Expect|Form|Need|Email|Enable)\s)"
+    r"[A-Z][a-z]{2,20}\s(?:[a-z]{3,15}\s)?(?:group|team|(?:sub-?)?committee|panel|board|office)|(?:[Vv]ice-)?[Cc]hair(?:man|woman|person)?|[Ss]ecretar(?:y|iat)|[Tt]reasurer|[Cc]lerk"
     r"|(?:(?:[Pp]anel|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Tt]eam|[Gg]roup|[Ww]orking|[Ss]teering|[Pp]roject"
     r"|[Tt]ask|[Aa]dvisory|[Ee]xecutive|[Ss]taff|[Ss]enior)\s)?(?:[Mm]embers|[Pp]artners|[Cc]ommittee|[Bb]oard|[Pp]anel"
     r"|[Cc]ouncil|[Gg]roup|[Tt]eam|[Oo]fficers|[Oo]fficials|[Ss]taff|[Dd]elegates)"

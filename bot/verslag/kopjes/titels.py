@@ -281,7 +281,7 @@ def _is_list_title(gevuld: Sequence[Regel], i: int) -> bool:
     if is_item(onder) or (not sectie.wie and bool(opening(onder.inhoud))):
         return True
     los = boven is None or (af and titel.endswith(":")) or gap(boven, gevuld[i]) > 0
-    apart = titel.endswith(":") or gap(gevuld[i], onder) > 0
+    apart = titel.endswith(":") or gap(gevuld[i], onder) > 0 or titel.partition(" (")[0].isupper()
     return los and apart and (names_actions(titel) or is_label(titel))
 
 

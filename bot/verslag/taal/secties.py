@@ -101,6 +101,10 @@ _VOOR_WANNEER = re.compile(
     r"|bij\s+(?:agenda)?punt(?=\s+\d)|(?:volgende?|komende?|deze|dit|for|from|before|until|uiterlijk|by|vandaag|vanavond|morgen|today|tomorrow)\b)\s*(?:\w+(?:\.\d{1,3})?\s*){0,4}$",
     re.IGNORECASE,
 )
+# What a form says of how to fill it in: 'ACTIEPUNTEN (noteer wie wat wanneer doet)'.
+_OM_IN_TE_VULLEN = re.compile(
+    r"\s\((?i:noteer|noteren|schrijf|vermeld|vul|geef|per|note|write|list|record|please|to\sbe|in\ste)\s[^()]{5,80}\)$"
+)
 # A sentence that opens a list: 'De deelnemers zijn het eens over de volgende acties:'.
 _INLEIDING = re.compile(
     r"[A-ZÀ-Þ][^:.;,]{3,60}\s(?:(?:de\s+)?volgende|deze(?=[^:]{1,40}:))\s+(?P<wat>acties|actiepunten|afspraken)"
@@ -162,7 +166,7 @@ def section_of(titel: str) -> Sectie | None:
         return Sectie("afspraken", inleiding=True)
     if _INLEIDING_BESLUITEN.fullmatch(kaal):
         return Sectie("besluiten")
-    kern = kaal.rstrip(":").strip(" *_")
+    kern = _OM_IN_TE_VULLEN.sub("", kaal.rstrip(":").strip(" *_"))
     soort = _kind(kern) or (None if _TERUGBLIK.search(kern) else _kind(_VOOR_WANNEER.sub("", kern)))
     if soort:
         return Sectie(soort, is_een=bool(_EEN_BESLUIT.fullmatch(kern)))

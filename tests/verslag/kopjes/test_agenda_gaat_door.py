@@ -133,3 +133,14 @@ def test_tasks_that_go_on_below_their_number_are_no_titles(config: Config) -> No
         "3 Nora huurt een zaal\nin mei.\n"
     )
     assert titles(tekst, config) == []
+
+
+def test_a_form_says_below_the_title_of_its_list_how_to_fill_it_in(config: Config) -> None:
+    uitleg = "Zet achter elk punt wie het doet en wanneer.\n"
+    lijst = "1. Zaal huren voor het feest\n2. Nora belt Teun\n"
+    for titel in ("ACTIEPUNTEN (noteer ze tijdens de vergadering)", "ACTIEPUNTEN"):
+        tekst = (
+            f"Werkgroep feest\n3 maart 2026\n\nAanwezig: Nora Blom, Teun Vos\n\nHet wordt leuk.\n\n{titel}\n"
+        )
+        acties = read(f"{tekst}{uitleg}\n{lijst}", config).acties
+        assert [actie.tekst for actie in acties] == ["Zaal huren voor het feest", "Nora belt Teun"]

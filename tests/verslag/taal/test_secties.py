@@ -25,6 +25,9 @@ from bot.verslag.taal.secties import Sectie, section_of
         "Wie pakt wat op",
         "Nieuwe acties 12 mei",
         "Actions (5 minutes)",
+        "ACTIEPUNTEN (noteer per punt wie het doet, en wanneer)",
+        "Acties (vul in wie wat doet):",
+        "ACTION POINTS (note down who does what as we go along)",
     ],
 )
 def test_a_list_of_acties_is_known_by_its_title(titel: str) -> None:
