@@ -10,6 +10,7 @@ from bot.verslag.aanwezigen.bovendeel import KOPREGELS, first_of_text, opens_att
 from bot.verslag.aanwezigen.onderaan import opens_below, text_above
 from bot.verslag.alineas import groups, own_lines
 from bot.verslag.bron.regels import Alinea, Regel, fold, indent
+from bot.verslag.deelnemers.naam import AGENDA
 from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN, headings
 from bot.verslag.kopjes.vormen import is_item
 from bot.verslag.lijsten.dag import day_in_title, says_day
@@ -17,8 +18,11 @@ from bot.verslag.lijsten.delen import Lijst, apart, bullet_around, known_words, 
 from bot.verslag.lijsten.dieper import openers
 from bot.verslag.lijsten.hoofd import is_title_of_all, list_above, text_below_title
 from bot.verslag.taal.secties import section_of
+from bot.verslag.taal.woorden import NAAM, TITEL
 from bot.verslag.voorstel import Agendapunt
 
+# A name with its title, or one of two words: what may follow the comma that ends a list of who was there.
+_NAAM = re.compile(rf"(?:{TITEL}\s+{NAAM}|(?=\S+\s[A-Za-z'’]){NAAM})(?=\s*(?:[,;(.]|$))")
 _VOORUIT = 12  # paragraphs below the title of a list
 _PAGINA = re.compile(r"(?:pagina|blad|pag\.?)?\s*\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?", re.IGNORECASE)
 _AGENDAPUNT = re.compile(r"^(?:agenda)?punt\s+(?P<nummer>\d{1,2}[a-z]?)\s*[:.–-]\s*(?=\w)", re.IGNORECASE)
@@ -42,6 +46,8 @@ def divide(regels: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Inde
     lijst = opens_below(gevuld) if lijst is None else lijst
     begin = 0 if lijst is None else lijst + 1
     kopjes = headings(gevuld, begin)
+    if begin and gevuld[begin - 1].kaal.endswith(",") and _goes_on(gevuld[begin:]):
+        kopjes[begin] = False
     tekst = first_of_text(gevuld, kopjes, lijst)
     if lijst is None and tekst == len(gevuld):
         tekst = text_below_title(gevuld)
@@ -61,6 +67,11 @@ def divide(regels: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Inde
     regels, koppen = [*vooraf, *boven, *gevuld[tekst:]], [*titels, *eerder[erboven:], *kopjes[tekst:]]
     punten, alineas = _agenda(regels, koppen, rijen, bekend)
     return Indeling(tuple(kop[:KOPREGELS]), tuple(deelnemers), tuple(punten), tuple(alineas))
+
+
+def _goes_on(onder: Sequence[Regel]) -> bool:
+    """Whether the list above, which ends in a comma, goes on: 'Anna Visser, directeur', and no title."""
+    return bool(onder) and bool(_NAAM.match(onder[0].kaal)) and not AGENDA.match(onder[0].kaal)
 
 
 def _agenda(

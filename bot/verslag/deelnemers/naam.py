@@ -84,6 +84,7 @@ _LICHAAM_ALLEEN = re.compile(
 _ONGENOEMD = re.compile(  # 'een medewerker van het COA', 'iemand van COA'
     r"(?:een|één|twee|drie|vier|enkele|\d{1,2}|iemand|somebody|someone)\s[a-zë]"
 )
+_VOORLETTERS = re.compile(r"(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|v\.d\.)\s){0,2}[A-Z][a-z]")  # 'A. Bos'
 _EN_VOORAAN = re.compile(r"^(?:en|and)\s(?=\S)")  # 'Anna, Tim, en Pia (COA)'
 # Behind somebody's name where he is instead: 'Niet erbij: Tim (COA), zit in Utrecht'.
 _ELDERS = re.compile(
@@ -160,8 +161,10 @@ def split(tekst: str, teken: str, *, only_before_title: bool = False) -> list[st
         diepte = max(0, diepte + (letter in "([") - (letter in ")]"))
         if diepte == 0 and plek >= begin and tekst.startswith(teken, plek):
             naam = plek + len(teken)
-            ambt = tekst[:plek].endswith(")") and _MET_AMBT.match(tekst, naam)
-            if only_before_title and not (TITEL_ERIN.match(tekst, naam) or ambt):
+            los = _VOORLETTERS.match(tekst, naam) or (
+                tekst[:plek].endswith(")") and _MET_AMBT.match(tekst, naam)
+            )
+            if only_before_title and not (TITEL_ERIN.match(tekst, naam) or los):
                 continue
             delen.append(tekst[begin:plek])
             begin = plek + len(teken)

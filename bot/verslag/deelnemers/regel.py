@@ -13,7 +13,7 @@ from bot.verslag.taal.woorden import NAAM, TITEL, TUSSENVOEGSEL
 
 _HAAK = r"(?:\s\([^()]{1,40}\))?"
 _HEREN = re.compile(
-    rf"\b[Dd]e\s+(?P<wie>heren|dames)\s+(?P<namen>{NAAM}{_HAAK}(?:\s*,\s*{NAAM}{_HAAK}){{0,5}}\s+en\s+{NAAM})"
+    rf"\b[Dd]e\s+(?P<wie>heren|dames)\s+(?P<namen>{NAAM}{_HAAK}(?:\s*,\s*{NAAM}{_HAAK}){{0,5}}\s+en\s+{NAAM}|{NAAM}(?:\s*,\s*(?=[A-Z]\.){NAAM}){{1,6}})"
 )
 _TUSSEN_HEREN = re.compile(r"(?:\s*,\s*|\s+en\s+)(?![^()]{0,40}\))")
 # 'Anna Visser | Gemeente Velsen', 'Anna Visser @annav'

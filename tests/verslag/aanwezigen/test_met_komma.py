@@ -37,3 +37,26 @@ def test_the_text_below_the_list_is_no_part_of_it(config: Config) -> None:
     )
     namen = [lid.naam for lid in read(tekst, config).aanwezigheid]
     assert namen == ["Nora Winter", "Tim Bos", "Anna Visser", "Pia Mol"]
+
+
+LIJST = "Aanwezigen: Nora Blom, Teun Vos, Anna Visser,\n\n"
+ONDER = (
+    "\n\nVerontschuldigd: Steven Vandenbroeke, Lutgart Van Vlaanderen.\n\n"
+    "  • Welkom door de directeur.\n  • Het hek is groen.\n"
+)
+
+
+@pytest.mark.parametrize("laatste", ["Luc Berg, directeur", "mevrouw Berg", "Luc Berg (school)"])
+def test_a_list_that_ends_in_a_comma_has_its_last_name_below_it(config: Config, laatste: str) -> None:
+    voorstel = read(f"Verslag ouderraad\n3 maart 2026\n\n{LIJST}{laatste}{ONDER}", config)
+    assert [(een.naam or "").split()[-1] for een in voorstel.aanwezigheid if een.status == "aanwezig"] == [
+        *("Blom", "Vos", "Visser", "Berg")
+    ]
+
+
+@pytest.mark.parametrize("titel", ["Opening en welkom", "1. Nieuwe kade"])
+def test_the_first_title_below_such_a_list_is_nobody(config: Config, titel: str) -> None:
+    voorstel = read(
+        f"Verslag ouderraad\n3 maart 2026\n\n{LIJST}{titel}\n\nWij praten over het hek.\n", config
+    )
+    assert [een.naam for een in voorstel.aanwezigheid] == ["Nora Blom", "Teun Vos", "Anna Visser"]

@@ -21,6 +21,12 @@ from bot.verslag.namen.plaatsen import Plaatsen
             "Presentie:  AV  A. Visser (vz)\n   RtB R.J. ten Bos\n   CÖ  C. Özer",
             ["A. Visser", "R.J. ten Bos", "C. Özer"],
         ),
+        (
+            "Aanwezig: de dames A. Visser en P. Mol en de heren B. Dam, T. Bos, K. Zee (COA), de heer R. Kok",
+            ["A. Visser", "P. Mol", "B. Dam", "T. Bos", "K. Zee", "R. Kok"],
+        ),
+        ("Aanwezig: mevrouw A. Visser (Velsen) en T. v.d. Bos (COA)", ["A. Visser", "T. v.d. Bos"]),
+        ("Aanwezig: de heren B. Dam, COA, mevrouw Visser", ["B. Dam", "Visser"]),
         ("Aanwezig: COA A. Visser (vz)", []),  # these are not her letters
         ("Aanwezig: AV Anna Visser, TB Tim Bos, COA Pia Mol", ["Anna Visser", "Tim Bos"]),
         (
