@@ -71,8 +71,10 @@ _VORM = (
     r"|door\s+de\s+(?:vergadering|PRT|RRT|tafel|leden|aanwezigen))){0,3}\s+"
 )
 _BROKEN = r"(?:[Vv]ast(?:-\s)?ge(?:-\s)?steld|[Gg]oed(?:-?\s)?ge(?:-\s)?keurd)"  # at the end of a line too
+# What is done with it first: 'wordt doorgenomen en goedgekeurd'.
+_EERST = r"(?:\s(?:doorgenomen|besproken|toegelicht|behandeld|nagelopen|overlopen)(?:,\sen|,|\sen)){0,2}"
 _WORDT_VASTGESTELD = re.compile(
-    rf"^(?:{ITEM})?(?P<wat>(?:Het|De|Dit|Deze)\s[^.;:]{{1,200}}?)\s+(?:wordt|worden){_VORM}"
+    rf"^(?:{ITEM})?(?P<wat>(?:Het|De|Dit|Deze)\s[^.;:]{{1,200}}?)\s+(?:wordt|worden){_EERST}{_VORM}"
     rf"(?:{_BROKEN}|aangenomen|aanvaard|verworpen|afgewezen|ingewilligd|akkoord\sbevonden)\b(?:\sen\s(?:onder)?getekend\b)?"
 )
 # No stop but of a day ('27 nov.'), an amount, or an address.

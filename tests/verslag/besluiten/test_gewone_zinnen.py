@@ -210,3 +210,29 @@ def test_a_plain_decision_is_found(lees: Lees, zin: str) -> None:
 @pytest.mark.parametrize("zin", VERTELD)
 def test_what_resembles_one_and_only_tells_is_not(lees: Lees, zin: str) -> None:
     assert [besluit.citaat for besluit in lees(zin).besluiten] == []
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Het reglement wordt besproken en goedgekeurd",
+        "De begroting van de haven wordt doorgenomen, en vastgesteld",
+        "Het nieuwe plan wordt toegelicht, besproken en ongewijzigd goedgekeurd",
+        "Het voorstel voor de kade wordt doorgenomen en goedgekeurd",
+    ],
+)
+def test_what_is_gone_through_first_is_adopted(lees: Lees, zin: str) -> None:
+    assert [een.tekst for een in lees(f"Wij praten.\n\n{zin}.\n").besluiten] == [zin]
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Het plan wordt besproken en later goedgekeurd",
+        "Het plan wordt besproken, niet goedgekeurd",
+        "Het plan wordt besproken en door de raad goedgekeurd",
+        "Het plan wordt doorgenomen en aangevuld",
+    ],
+)
+def test_what_is_only_gone_through_is_not(lees: Lees, zin: str) -> None:
+    assert lees(f"Wij praten.\n\n{zin}.\n").besluiten == ()
