@@ -48,9 +48,11 @@ _LABEL_IN_HAKEN = re.compile(
 _NAAM_ACHTERAAN = re.compile(
     rf"(?P<taak>^\s*(?:[-*•–]|\w{{1,3}}[.)])\s.*[\w.,;)])\s+(?P<teken>\*\*|\*|__|_)(?P<wie>{NAAM}(?:(?:\s*[,/&]\s*|\s+en\s+){NAAM}){{0,3}})(?P=teken)[.;]?$"
 )
-# In front of an item, without a colon: '- **Anna** brief sturen'.
+# In front of an item, without a colon: '- **Anna** brief sturen'; with nothing between it and the verb it is
+# what the task is about: '- **Website** vullen', '- **Hek** als voorbeeld tonen'.
+_IS_LIJDEND = r"(?:[a-zë]{2,25}en\s*(?:$|[-–—(,;.])|als\s)"
 _NAAM_VOORAAN = re.compile(
-    rf"^(?P<voor>\s*(?:[-*•–]|\d{{1,2}}[.)])\s+(?:\[[\sxX]?\]\s+)?)(?P<teken>\*\*|\*|__|_)(?P<wie>{NAAM}(?:(?:\s*[,/&]\s*|\s+en\s+){NAAM}){{0,3}})(?P=teken)\s+(?=[a-zé])(?![a-zë]{{1,20}}t\b|(?:is|zijn|was|waren|en|zal|van|kan|mag)\b)"
+    rf"^(?P<voor>\s*(?:[-*•–]|\d{{1,2}}[.)])\s+(?:\[[\sxX]?\]\s+)?)(?P<teken>\*\*|\*|__|_)(?P<wie>{NAAM}(?:(?:\s*[,/&]\s*|\s+en\s+){NAAM}){{0,3}})(?P=teken)\s+(?=[a-zé])(?!{_IS_LIJDEND}|[a-zë]{{1,20}}t\b|(?:is|zijn|was|waren|en|zal|van|kan|mag)\b)"
 )
 # 'Anna en Tim (actie): brief sturen'.
 _LABEL_NA_NAAM = re.compile(

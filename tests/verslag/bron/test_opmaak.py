@@ -12,6 +12,7 @@ from bot.verslag.bron.opmaak import (
     without_furniture,
     without_marks,
 )
+from bot.verslag.bron.regels import split_lines
 from bot.verslag.lezen import read
 
 
@@ -222,3 +223,17 @@ def test_a_hard_break_of_markdown_is_no_part_of_the_line(config: Config) -> None
     gelezen = read(f"# Verslag 2 april 2026\n\n## Kas\n\n{regels}", config)
     assert [een.tekst for een in gelezen.acties] == ["kas tellen"]
     assert [een.tekst for een in gelezen.besluiten] == ["de kas blijft open"]
+
+
+@pytest.mark.parametrize(
+    ("item", "regel"),
+    [
+        ("- **Website** vullen", "- Website vullen"),
+        ("- [ ] **Nieuwe kaart** tekenen — met de haven", "- [ ] Nieuwe kaart tekenen — met de haven"),
+        ("1. **Hek** als voorbeeld tonen", "1. Hek als voorbeeld tonen"),
+        ("- **Anna** brief sturen", "- Anna: brief sturen"),
+        ("- [ ] **Anna** bellen met Tim", "- [ ] Anna: bellen met Tim"),
+    ],
+)
+def test_what_in_bold_is_done_something_with_is_nobody(item: str, regel: str) -> None:
+    assert [een.tekst for een in split_lines(item)] == [regel]
