@@ -54,6 +54,14 @@ _STAND = (
     r"|meegenomen|aangenomen|ongoing|pending|noted|approved|agreed)"
 )
 _ALLEEN_STAND = re.compile(rf"{_STAND}(?:\s*(?:,|en)\s+{_STAND}){{0,2}}\W*", re.IGNORECASE)
+# How the others stand, unnamed: 'Overige oude punten staan nog', 'De rest van de lijst loopt'.
+_DE_REST = re.compile(
+    rf"(?:(?:de|alle)\s+)?(?:(?:rest|overige?|andere|resterende|oude)\b(?:\s+(?:oude|eerdere|openstaande|lopende|van\s+de))?"
+    rf"(?:\s+(?:{_SOORTEN}|punten|zaken|lijst|actielijst))?)\s+"
+    r"(?:blij(?:ft|ven)|staa[tn]|loopt|lopen|schui(?:ft|ven)|(?:is|zijn))\s*(?:nog|allemaal|ongewijzigd|gewoon|verder)?\s*"
+    rf"(?:staan|open|door|mee|bezig|ongewijzigd|op\s+de\s+lijst|{_GEDAAN})?\W*",
+    re.IGNORECASE,
+)
 # Done, and what came of it: nothing that is still to come.
 _MET_AFLOOP = re.compile(
     rf"(?:is\s+|zijn\s+)?{_GEDAAN}\s*[,;(–-]\s*(?P<afloop>[^.;]{{3,120}})\W*", re.IGNORECASE
@@ -85,7 +93,8 @@ def is_no_point(tekst: str) -> bool:
     kaal = tekst.strip(" *_")
     if len(kaal) > _LANGSTE:
         return False
-    if says_none(kaal) or any(each.fullmatch(kaal) for each in (_SOORT, _ALLEEN_STAND, _BEGIN_OF_EIND)):
+    vormen = (_SOORT, _ALLEEN_STAND, _DE_REST, _BEGIN_OF_EIND)
+    if says_none(kaal) or any(each.fullmatch(kaal) for each in vormen):
         return True
     afloop = _MET_AFLOOP.fullmatch(kaal)
     return bool(afloop and not _NOG.search(afloop["afloop"]))

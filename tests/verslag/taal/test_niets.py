@@ -88,6 +88,10 @@ def test_a_tick_below_the_state_says_that_it_is_done(config: Config, teken: str)
         "Verslag vaststellen",
         "Actielijst bijwerken",
         "Geen van beide sloten past: nieuwe kopen",
+        "Overige punten in mei bespreken",
+        "De rest van de lijst nalopen",
+        "Overige acties zijn voor Anna",
+        "Oude punten opruimen",
     ],
 )
 def test_what_is_to_be_done_is_not_taken_for_nothing(tekst: str) -> None:
@@ -124,3 +128,18 @@ def test_to_wait_and_do_nothing_is_no_point(config: Config) -> None:
         ("reactie afwachten en dan bellen", ("Tim Bos",)),
         ("niets vergeten bij het tellen", ("Pia Mol",)),
     ]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "Overige oude punten staan nog",
+        "De rest blijft staan.",
+        "De rest van de lijst loopt",
+        "Alle overige acties zijn afgerond",
+        "Andere punten blijven op de lijst",
+    ],
+)
+def test_how_the_others_stand_is_no_point(config: Config, rest: str) -> None:
+    tekst = f"## Actiepunten\n\n- Anna belt de havendienst\n- {rest}\n"
+    assert tasks(config, tekst) == [("Anna belt de havendienst", ("Anna Visser",))]
