@@ -93,7 +93,8 @@ _VERTELD = (
     r"|(?:overige\s|andere\s)?(?:vergaderingen|bijeenkomsten|overleggen)|informatie|terugkoppeling|aandachtspunten|news|announcements)"
 )
 _VERTELD_EN = re.compile(
-    rf"\b{_VERTELD}\s*(?:en|and|&|/|,)\s|(?:\s(?:en|and)|\s*[&/,])\s*{_VERTELD}\b", re.IGNORECASE
+    rf"\b{_VERTELD}\s*(?:en|and|&|/|,|met|with|incl\.|plus)\s|(?:\s(?:en|and)|\s*[&/,])\s*{_VERTELD}\b",
+    re.IGNORECASE,
 )
 # Of which meeting or days they are: 'Taken tot de volgende keer', 'Huiswerk volgend overleg'.
 _VOOR_WANNEER = re.compile(

@@ -24,6 +24,7 @@ from bot.verslag.taal.secties import Sectie, section_of
         "Wie doet wat na vandaag:",
         "Wie pakt wat op",
         "Nieuwe acties 12 mei",
+        "Lijst met acties",
         "Actions (5 minutes)",
         "ACTIEPUNTEN (noteer per punt wie het doet, en wanneer)",
         "Acties (vul in wie wat doet):",
@@ -40,6 +41,8 @@ def test_a_list_of_acties_is_known_by_its_title(titel: str) -> None:
         "Volgende stappen",
         "Besluit en acties",
         "Afspraken en vervolg",
+        "Updates met actiepunten:",
+        "Terugkoppeling incl. acties",
         "Next steps",
         "Lijst van afspraken",
         "Afspraken bij punt 2",
@@ -179,3 +182,17 @@ Nora sluit.
 )
 def test_what_was_agreed_before_or_with_somebody_is_no_list(titel: str) -> None:
     assert section_of(titel) is None
+
+
+def test_below_news_with_tasks_only_what_somebody_does_is_one(config: Config) -> None:
+    kop = "# Overleg haven\n\n3 maart 2026\n\nAanwezig: Nora Blom, Teun Vos\n\n"
+    items = (
+        "- **Steiger** -> De planken zijn rot. -> Teun belt de werf.\n"
+        "- **Hek** -> Nora kan er helaas niet bij zijn.\n"
+        "- **Kraan** -> de kraan is nog in aanbouw. -> Nora gaat hout kopen.\n"
+    )
+    acties = read(f"{kop}**Updates met actiepunten:**\n\n{items}", config).acties
+    assert [(actie.tekst, actie.eigenaars) for actie in acties] == [
+        ("Teun belt de werf", ("Teun Vos",)),
+        ("Nora gaat hout kopen", ("Nora Blom",)),
+    ]
