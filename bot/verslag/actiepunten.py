@@ -23,6 +23,7 @@ from bot.verslag.lijsten.item import (
     with_name,
 )
 from bot.verslag.lijsten.nagelopen import gone_through
+from bot.verslag.lijsten.nogstaand import still_standing
 from bot.verslag.lijsten.opnummer import by_number
 from bot.verslag.lijsten.zoals_erboven import like_those_around
 from bot.verslag.merken.markeringen import Markering, find_mark, find_marks, without_number
@@ -113,6 +114,8 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         mark = find_mark(zin.tekst)
         punt = _of_item(plek, nagelopen, mark.nummer if mark and mark.vooraan else None)
         return (replace(punt, is_nagelopen=True),)
+    if staat_nog := still_standing(betoog, plek):
+        return (_of_item(plek, staat_nog),)
     if op_nummer := by_number(betoog, plek):
         return tuple(_of_item(plek, item) for item in op_nummer)
     iemand = betoog.is_known if _is_of_known(betoog, zin) else anybody

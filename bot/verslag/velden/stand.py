@@ -166,6 +166,11 @@ def state_in_next(tekst: str, volgt: str) -> Stand | None:
     return Stand(gevonden.end("taak"), gevonden["wie"] or gevonden["naam"], dag, bool(klaar))
 
 
+def has_happened(stand: str) -> bool:
+    """Whether how a point stands begins with that it was done: 'Gedaan en goedgekeurd'."""
+    return bool(_GEBEURD.match(stand))
+
+
 def state_before(tekst: str, begin: int) -> re.Match[str] | None:
     """How it stands, as a label before the task: 'still open: Anna to ask …', 'Gedaan: zaal huren'."""
     return _VOORAAN.match(tekst, begin)
