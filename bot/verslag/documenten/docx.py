@@ -32,7 +32,11 @@ def read(data: bytes) -> str:
     import mammoth  # type: ignore[import-untyped]
 
     _refuse_hostile(data)
-    result = mammoth.convert_to_html(io.BytesIO(data), convert_image=mammoth.images.img_element(lambda _: {}))
+    result = mammoth.convert_to_html(
+        io.BytesIO(data),
+        convert_image=mammoth.images.img_element(lambda _: {}),
+        style_map="u => strong",  # to set a title or a name apart both are used
+    )
     is_ours = bool(reference(data) or VAN_ONS.search(_TAG.sub("", result.value)))
     lezer = _Lezer(is_marked=not is_ours)
     lezer.feed(result.value)

@@ -181,9 +181,18 @@ def test_a_bold_space_or_sign_is_as_if_it_were_not(alone: str) -> None:
     assert as_marked([("Anna", False), (alone, True), ("belt", False)]) == f"Anna{alone}belt"
 
 
-def test_a_title_in_bold_is_a_heading_and_a_sentence_between_others_stays_one(config: Config) -> None:
-    told = items((0, "Brief sturen (Anna)")).replace("# Actielijst", "**Actiepunten**")
-    assert len(read(f"{KOP}\n\n{WIE}\n\n{told}", config).acties) == 1
+@pytest.mark.parametrize("how", ["bold", "underline"])
+def test_a_title_that_is_set_apart_by_that_alone_is_a_heading(config: Config, how: str) -> None:
+    from docx import Document
+
+    document = Document()
+    for tekst, apart in (("Opening", True), ("De kade is klaar.", False), ("Rondvraag", True)):
+        setattr(document.add_paragraph().add_run(tekst).font, how, apart)
+        document.add_paragraph("Er is niets.")
+    file = io.BytesIO()
+    document.save(file)
+    found = read(f"{KOP}\n\n{WIE}\n\n{docx.read(file.getvalue())}", config)
+    assert [each.titel for each in found.agendapunten] == ["Opening", "Rondvraag"]
 
 
 def test_a_table_that_is_none_of_acties_is_not_read_for_what_its_cells_may_be(config: Config) -> None:
