@@ -9,6 +9,7 @@ import zipfile
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.deelnemers.tabel import as_lines as is_attendance
 from bot.verslag.documenten.bladkop import missing_above
 from bot.verslag.documenten.herkomst import VAN_ONS, reference
@@ -64,10 +65,11 @@ class _Lijst:
 
 @dataclass
 class _Cel:
-    """The paragraphs of a cell, over how many rows it is merged, and whether it is of a head or as bold."""
+    """The paragraphs of a cell, over how many rows it is merged, and whether it is of a head, or bold."""
 
     rijen: int = 1
-    is_kop: bool = True
+    is_kop: bool = False
+    is_vet: bool = True
     blokken: list[str] = field(default_factory=list)
 
     @property
@@ -85,7 +87,6 @@ class _Lezer(HTMLParser):
         self.regels: list[str] = []
         self._stukken: list[tuple[str, bool]] = []  # with whether it is bold
         self._vet = 0
-        self._in_kop = False
         self._gestreept: list[bool] = []  # of each piece of text, whether it is struck out
         self._strepen = 0
         self._lijsten: list[_Lijst] = []
@@ -111,8 +112,8 @@ class _Lezer(HTMLParser):
         elif tag == "tr" and self._tabellen:
             self._tabellen[-1].append([])
         elif tag in ("td", "th") and self._tabellen and self._tabellen[-1]:
-            self._tabellen[-1][-1].append(_Cel(_number(dict(attrs).get("rowspan"))))
-            self._in_kop = self._is_marked and tag == "th"
+            is_kop = self._is_marked and tag == "th"
+            self._tabellen[-1][-1].append(_Cel(_number(dict(attrs).get("rowspan")), is_kop))
 
     def handle_data(self, data: str) -> None:
         self._stukken.append((data, self._is_marked and self._vet > 0))
@@ -152,7 +153,7 @@ class _Lezer(HTMLParser):
         if in_cel:
             cel = self._tabellen[-1][-1][-1]
             cel.blokken.append(tekst)
-            cel.is_kop &= self._in_kop or is_vet
+            cel.is_vet &= is_vet
         elif self._lijsten:
             self._lijsten[-1].items.append(tekst)
         else:
@@ -194,11 +195,23 @@ class _Lezer(HTMLParser):
         layout = any(len(cel.blokken) > 1 for rij in rijen for cel in rij)
         if heel and len([cel for cel in heel[0] if cel]) == 1 and len(heel) > 1 and is_head(heel[1]):
             self.regels += [heel.pop(0)[0], ""]  # a title in a cell as wide as the table
+            rijen = rijen[1:]
         if heel and (is_head(heel[0]) or is_attendance(heel) or not layout):
-            self.regels += _as_rows(heel, has_kop=any(heel[0]) and all(cel.is_kop for cel in rijen[0]))
+            self.regels += _as_rows(heel, has_kop=_has_head(rijen))
         else:
             self.regels += [regel for blok in blokken for regel in blok.split(_IN_CEL)]
         self.regels.append("")
+
+
+def _has_head(rijen: list[list[_Cel]]) -> bool:
+    """Whether the file says so, or only the first row is bold: not where all rows are, nor one with a day."""
+    eerste, *onder = rijen
+    if not any(cel.blokken for cel in eerste):
+        return False
+    if all(cel.is_kop for cel in eerste):
+        return True
+    is_vet = all(cel.is_vet and not is_day(cel.tekst) for cel in eerste)
+    return is_vet and not all(cel.is_vet for rij in onder for cel in rij)
 
 
 def _as_rows(heel: list[list[str]], *, has_kop: bool) -> list[str]:

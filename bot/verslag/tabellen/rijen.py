@@ -27,7 +27,6 @@ from bot.verslag.tabellen.kolommen import (
     acties_beside_text,
     are_states,
     both_in_one,
-    by_content,
     columns,
     holds_both,
     kind,
@@ -35,17 +34,15 @@ from bot.verslag.tabellen.kolommen import (
     of_progress,
     with_names,
 )
-from bot.verslag.tabellen.kopregels import is_header
-from bot.verslag.tabellen.stukken import STREEP, lists_actions, names_columns, stretches
+from bot.verslag.tabellen.stukken import STREEP, is_ruled, lists_actions, names_columns, stretches
+from bot.verslag.tabellen.zonderkop import by_cells, with_number_apart
 
 _OPEN_OF_DICHT = re.compile(
     r"(?:open|gesloten|afgerond|afgehandeld|gereed|loopt|lopend|klaar|closed|done)\.?", re.IGNORECASE
 )
 _LABEL = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})\b", re.IGNORECASE)
 _TEKST = re.compile(r"[a-z)]\.\s+[A-ZÀ-Þ]|[a-z]{2}\.$|.{100}")
-_ROL = re.compile(r"(?:rol(?:len)?|functie|taakveld|portefeuille|role|function)", re.IGNORECASE)
 _GETAL = re.compile(r"(?:[A-Z]{1,3}\s?)?\d{1,3}[.)]?|")
-_GENUMMERD = re.compile(r"^\s*(\d{1,3}[.)]) +(?=\S)")
 
 
 def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...]]:
@@ -95,9 +92,9 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
                 rest.extend(_marked_in_cells(stuk[1:], stuk[0].tekst))
             erbuiten = set(range(len(cells(stuk[0].tekst)))) - set(kolommen)
             rest.extend(decided_in_cells(stuk, erbuiten))
-        elif kolommen := _headless(stuk, boven):
-            stuk = [Regel(regel.nummer, _numbered(regel.tekst)) for regel in stuk]
-            kop, *stuk = stuk if names_columns(stuk[0]) else [stuk[0], *stuk]
+        elif kolommen := by_cells(stuk, boven):
+            stuk = [Regel(regel.nummer, with_number_apart(regel.tekst)) for regel in stuk]
+            kop, *stuk = stuk if names_columns(stuk[0]) or is_ruled(stuk) else [stuk[0], *stuk]
             rijen.extend(_rows(stuk, kolommen, stuk[0].tekst if stuk else kop.tekst, headless=True))
         else:
             paren = [(regel, labelled_row(cells(regel.tekst), met_etiket)) for regel in stuk]
@@ -116,23 +113,6 @@ def _numbered_head(stuk: Sequence[Regel]) -> Regel:
     if not was or numbered([was, *rijen]) == was:
         return kop
     return replace(kop, tekst=kop.tekst.replace(was[0], "Nr".ljust(len(was[0])), 1))
-
-
-def _headless(stuk: Sequence[Regel], boven: str) -> dict[int, str]:
-    """The columns of a table without a head below 'Actiepunten'."""
-    if not lists_actions(boven) or (len(stuk) > 1 and STREEP.fullmatch(stuk[1].kaal)):
-        return {}
-    if any(map(_ROL.fullmatch, cells(stuk[0].tekst))):
-        return {}  # who is what, below 'Taakverdeling'
-    rijen = [regel for regel in stuk if not STREEP.fullmatch(regel.kaal)]
-    if is_header(cells(regel.tekst)[0] for regel in rijen):
-        return {}
-    return by_content([cells(_numbered(regel.tekst), _numbered(stuk[0].tekst)) for regel in rijen])
-
-
-def _numbered(tekst: str) -> str:
-    """A row with tabs, its number in a cell of its own: '1. Anna' and what follows."""
-    return _GENUMMERD.sub(r"\1\t", tekst) if "\t" in tekst else tekst
 
 
 def _lines(stuk: Sequence[Regel], boven: str) -> Iterator[Regel]:

@@ -66,7 +66,7 @@ def _barred(regels: Sequence[Regel]) -> Iterator[Regel]:
 def _row_below(regels: Sequence[Regel], leeg: int, kop: Regel) -> bool:
     """Whether the table under `kop` goes on behind the empty line: a row of as many cells, itself no head."""
     onder = [regel for regel in regels[leeg : leeg + _MEESTE_LEEG] if regel.kaal][:2]
-    if not onder or onder[0].kaal.startswith("|") != kop.kaal.startswith("|") or _is_ruled(onder):
+    if not onder or onder[0].kaal.startswith("|") != kop.kaal.startswith("|") or is_ruled(onder):
         return False
     cellen = cells(onder[0].tekst, kop.tekst)
     if len(cellen) != len(cells(kop.tekst)) or len(cellen) < _MINSTE_CELLEN:
@@ -80,7 +80,8 @@ def _row_below(regels: Sequence[Regel], leeg: int, kop: Regel) -> bool:
     )
 
 
-def _is_ruled(onder: Sequence[Regel]) -> bool:
+def is_ruled(onder: Sequence[Regel]) -> bool:
+    """Whether the first of these lines has a rule below it, as a head has."""
     return len(onder) > 1 and bool(STREEP.fullmatch(onder[1].kaal))
 
 

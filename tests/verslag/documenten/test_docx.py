@@ -4,6 +4,7 @@ items below items."""
 from __future__ import annotations
 
 import io
+from datetime import date
 
 import pytest
 
@@ -195,9 +196,64 @@ def test_a_title_that_is_set_apart_by_that_alone_is_a_heading(config: Config, ho
     assert [each.titel for each in found.agendapunten] == ["Opening", "Rondvraag"]
 
 
+def test_a_title_in_bold_is_a_heading_and_a_sentence_with_a_bold_word_none(config: Config) -> None:
+    from docx import Document
+
+    document = Document()
+    for tekst in ("*Stand van de haven*", "De kade is *bijna* klaar.", "Iris Prent vertelt."):
+        paragraph = document.add_paragraph()
+        for place, run in enumerate(tekst.split("*")):
+            paragraph.add_run(run).bold = bool(place % 2)
+    file = io.BytesIO()
+    document.save(file)
+    found = read(f"{KOP}\n\n{WIE}\n\n{docx.read(file.getvalue())}", config)
+    assert [punt.titel for punt in found.agendapunten] == ["Stand van de haven"]
+
+
 def test_a_table_that_is_none_of_acties_is_not_read_for_what_its_cells_may_be(config: Config) -> None:
     rows = [("veld", "type_veld", "card"), ("Opvang.Locatie", "CD", "0..1"), ("Opvang.Plaats", "ST", "1")]
     told = word(rows, bold=True).replace("Actielijst", "Vergelijking")
     assert "|---|---|---|" in told
     assert "|---|---|---|" not in word(rows)
     assert read(f"{KOP}\n\n{WIE}\n\n{told}", config).acties == ()
+
+
+@pytest.mark.parametrize("bold_rows", [1, 2])
+def test_a_row_in_bold_with_a_day_or_among_bold_rows_is_no_head(bold_rows: int, config: Config) -> None:
+    told = table(
+        ("Brief sturen", "Kees Blok", "3 mei 2026"), ("Nota maken", "Iris Prent", ""), bold=bold_rows
+    )
+    found = read(f"{KOP}\n\n{WIE}\n\n{told}", config).acties
+    assert [(each.tekst, *each.eigenaars) for each in found] == [
+        ("Brief sturen", "Kees Blok"),
+        ("Nota maken", "Iris Prent"),
+    ]
+    assert found[0].termijn == date(2026, 5, 3)
+
+
+def test_rows_below_a_head_in_words_of_its_own_are_read_by_their_cells(config: Config) -> None:
+    head = ("Punten", "Persoon", "Uiterlijk", "Opm.")
+    told = table(
+        head, ("Brief sturen", "Kees Blok", "3 mei 2026", "spoed"), ("Nota maken", "Tim", "4 mei 2026", "")
+    )
+    assert "|---|---|---|---|" in told
+    found = read(f"{KOP}\n\n{WIE}\n\n{told}", config).acties
+    assert [(each.tekst, *each.eigenaars, each.termijn) for each in found] == [
+        ("Brief sturen", "Kees Blok", date(2026, 5, 3)),
+        ("Nota maken", "Tim", date(2026, 5, 4)),
+    ]
+
+
+def table(*rows: tuple[str, ...], bold: int = 1) -> str:
+    """The text of a file with these rows below 'Actielijst', the first `bold` of them bold."""
+    from docx import Document
+
+    document = Document()
+    document.add_heading("Actielijst", 1)
+    made = document.add_table(0, len(rows[0]))
+    for place, row in enumerate(rows):
+        for cell, tekst in zip(made.add_row().cells, row, strict=True):
+            cell.paragraphs[0].add_run(tekst).bold = place < bold
+    file = io.BytesIO()
+    document.save(file)
+    return docx.read(file.getvalue())
