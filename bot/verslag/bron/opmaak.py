@@ -44,9 +44,12 @@ _LABEL_IN_HAKEN = re.compile(
     r"^(?P<voor>\s*(?:[-*•–]\s+)?)[\[(](?P<label>(?:a[ck]tie(?:punt)?|action(?:\s+(?:item|point))?|to[\s-]?do)\b\s*:?[^\[\]():]{0,40})[\])]:?\s+(?![\[(]a[ck]ti(?:e|on))(?=\S)",
     re.IGNORECASE,
 )
-# At the end of an item a name in bold or italics: '- Brief sturen *Anna*'.
+# Behind these a name belongs to the task; 'op', 'in' and 'uit' may end a verb: 'Stel de brief op *Anna*'.
+_ONAF = "aan bij by de door for from het met naar of om over tegen the to tot tussen van voor with [Bb]el"
+_HEEL = "".join(rf"(?<!\s{woord})" for woord in _ONAF.split())
+# At the end of an item a name in bold or italics: '- Brief sturen *Anna*'; no '- Stuk opvragen bij *Anna*'.
 _NAAM_ACHTERAAN = re.compile(
-    rf"(?P<taak>^\s*(?:[-*•–]|\w{{1,3}}[.)])\s.*[\w.,;)])\s+(?P<teken>\*\*|\*|__|_)(?P<wie>{NAAM}(?:(?:\s*[,/&]\s*|\s+en\s+){NAAM}){{0,3}})(?P=teken)[.;]?$"
+    rf"(?P<taak>^\s*(?:[-*•–]|\w{{1,3}}[.)])\s.*[\w.,;)]{_HEEL})\s+(?P<teken>\*\*|\*|__|_)(?P<wie>{NAAM}(?:(?:\s*[,/&]\s*|\s+en\s+){NAAM}){{0,3}})(?P=teken)[.;]?$"
 )
 # In front of an item, without a colon: '- **Anna** brief sturen'; with nothing between it and the verb it is
 # what the task is about: '- **Website** vullen', '- **Hek** als voorbeeld tonen'.

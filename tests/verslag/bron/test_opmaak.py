@@ -237,3 +237,17 @@ def test_a_hard_break_of_markdown_is_no_part_of_the_line(config: Config) -> None
 )
 def test_what_in_bold_is_done_something_with_is_nobody(item: str, regel: str) -> None:
     assert [een.tekst for een in split_lines(item)] == [regel]
+
+
+@pytest.mark.parametrize(
+    ("item", "regel"),
+    [
+        ("- Tekst opvragen bij **COA**", "- Tekst opvragen bij COA"),
+        ("- Overleg met *Tim Bos*", "- Overleg met Tim Bos"),
+        ("- Bel **Tim**", "- Bel Tim"),
+        ("- Stel de brief op **Tim**", "- Stel de brief op (Tim)"),
+        ("- Kaart met hekken maken **Tim**", "- Kaart met hekken maken (Tim)"),
+    ],
+)
+def test_a_name_in_bold_that_the_task_needs_is_not_who_has_it(item: str, regel: str) -> None:
+    assert [een.tekst for een in split_lines(item)] == [regel]
