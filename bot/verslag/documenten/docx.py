@@ -13,7 +13,7 @@ from bot.verslag.dagen.woorden import is_day
 from bot.verslag.deelnemers.tabel import as_lines as is_attendance
 from bot.verslag.documenten.bladkop import missing_above
 from bot.verslag.documenten.herkomst import VAN_ONS, reference
-from bot.verslag.documenten.vetdruk import as_marked
+from bot.verslag.documenten.vetdruk import as_marked, with_names_bare
 from bot.verslag.tabellen.stukken import is_head
 
 MAX_UNPACKED = 60 * 1024 * 1024  # bytes; a bomb unpacks to more
@@ -39,10 +39,18 @@ def read(data: bytes) -> str:
         style_map="u => strong",  # to set a title or a name apart both are used
     )
     is_ours = bool(reference(data) or VAN_ONS.search(_TAG.sub("", result.value)))
-    lezer = _Lezer(is_marked=not is_ours)
-    lezer.feed(result.value)
+    regels = _read(result.value, is_marked=not is_ours)
+    return "\n".join([*missing_above(data, regels), *regels]).strip() + "\n"
+
+
+def _read(html: str, *, is_marked: bool) -> list[str]:
+    """The lines; where most is bold, that says nothing."""
+    lezer = _Lezer(is_marked=is_marked)
+    lezer.feed(html)
     lezer.close()
-    return "\n".join([*missing_above(data, lezer.regels), *lezer.regels]).strip() + "\n"
+    if lezer.letters[True] > lezer.letters[False]:
+        return _read(html, is_marked=False)
+    return list(with_names_bare(lezer.regels))
 
 
 def _refuse_hostile(data: bytes) -> None:
@@ -86,6 +94,7 @@ class _Lezer(HTMLParser):
         self._is_marked = is_marked
         self.regels: list[str] = []
         self._stukken: list[tuple[str, bool]] = []  # with whether it is bold
+        self.letters = {True: 0, False: 0}  # how many are bold, and how many are not
         self._vet = 0
         self._gestreept: list[bool] = []  # of each piece of text, whether it is struck out
         self._strepen = 0
@@ -116,7 +125,9 @@ class _Lezer(HTMLParser):
             self._tabellen[-1][-1].append(_Cel(_number(dict(attrs).get("rowspan")), is_kop))
 
     def handle_data(self, data: str) -> None:
-        self._stukken.append((data, self._is_marked and self._vet > 0))
+        is_vet = self._is_marked and self._vet > 0
+        self.letters[is_vet] += len(data.strip())
+        self._stukken.append((data, is_vet))
         if data.strip():
             self._gestreept.append(self._strepen > 0)
 

@@ -197,17 +197,50 @@ def test_a_title_that_is_set_apart_by_that_alone_is_a_heading(config: Config, ho
 
 
 def test_a_title_in_bold_is_a_heading_and_a_sentence_with_a_bold_word_none(config: Config) -> None:
+
+
+def paragraphs(*teksten: str) -> str:
+    """The text of a file with these paragraphs; bold between stars."""
     from docx import Document
 
     document = Document()
-    for tekst in ("*Stand van de haven*", "De kade is *bijna* klaar.", "Iris Prent vertelt."):
+    for tekst in teksten:
         paragraph = document.add_paragraph()
         for place, run in enumerate(tekst.split("*")):
             paragraph.add_run(run).bold = bool(place % 2)
     file = io.BytesIO()
     document.save(file)
-    found = read(f"{KOP}\n\n{WIE}\n\n{docx.read(file.getvalue())}", config)
+    return docx.read(file.getvalue())
+
+
+def test_a_title_in_bold_is_a_heading_and_a_sentence_with_a_bold_word_none(config: Config) -> None:
+    told = paragraphs("*Stand van de haven*", "De kade is *bijna* klaar.", "Iris Prent vertelt.")
+    found = read(f"{KOP}\n\n{WIE}\n\n{told}", config)
     assert [punt.titel for punt in found.agendapunten] == ["Stand van de haven"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        ("*Aanwezig*", "*Iris Prent*", "*Kees Blok*", "*Afwezig*", "*Tim Mol*"),
+        ("*Aanwezig:*", "*Iris Prent, COA*", "Kees Blok", "*Afwezig:*", "*Tim Mol*"),
+        ("Aanwezig:", "*COA*", "Iris Prent", "*Velsen*", "Kees Blok", "Afwezig:", "*Haarlem*", "Tim Mol"),
+    ],
+)
+def test_a_name_in_bold_below_its_label_is_who_was_there(who: tuple[str, ...], config: Config) -> None:
+    told = paragraphs(KOP, *who, "*Opening*", "Kees opent de vergadering en heet *Iris* van harte welkom.")
+    found = read(told, config)
+    assert {(each.naam, each.status) for each in found.aanwezigheid} >= {
+        ("Iris Prent", "aanwezig"),
+        ("Kees Blok", "aanwezig"),
+        ("Tim Mol", "afwezig"),
+    }
+    assert [punt.titel for punt in found.agendapunten] == ["Opening"]
+
+
+def test_where_most_is_bold_that_says_nothing() -> None:
+    told = paragraphs("*Kees opent.*", "*Iris belt de zaal.*", "Einde.")
+    assert told == "Kees opent.\n\nIris belt de zaal.\n\nEinde.\n"
 
 
 def test_a_table_that_is_none_of_acties_is_not_read_for_what_its_cells_may_be(config: Config) -> None:
