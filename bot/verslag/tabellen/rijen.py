@@ -267,7 +267,7 @@ def _runs_on(rij: Rij, gevuld: dict[str, str], kolommen: dict[int, str]) -> bool
         return False
     if "nummer" in kolommen.values() and rij["nummer"]:
         return "nummer" not in gevuld and not (_is_whole(rij.cellen) and _is_whole(gevuld))
-    tekst = gevuld.get("actie") or gevuld.get("besluit") or ""
+    tekst = next((gevuld[soort] for soort in ("actie", "besluit", "gevraagd") if soort in gevuld), "")
     if tekst and is_day(rij["termijn"]) and is_day(gevuld.get("termijn", "")):
         return False  # each has its own day
     return len(gevuld) < len(rij.cellen) and (not tekst or (tekst[0].islower() and not says_none(tekst)))

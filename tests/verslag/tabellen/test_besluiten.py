@@ -147,6 +147,10 @@ TABELLEN = [
         ["Besluit | Keuze", "Kraan in de winter binnen | ", "Dak? | Besluit volgt later"],
         ["Kraan in de winter binnen"],
     ),
+    (
+        ["Beslissing | Uitkomst", "Kade wit? | Ja", "Kraan weg? | ", "De steiger wordt langer | "],
+        ["Kade wit? Ja", "De steiger wordt langer"],
+    ),
     (["Vraag | Uitkomst", "Kraan weg? | Ja"], []),
     (["Proef | Resultaat", "Kraan | goedgekeurd"], []),
     (["Onderwerp | Uitkomst", "Peiling | wordt gemeten"], []),
