@@ -12,7 +12,7 @@ from bot.verslag.besluiten.nummers import is_decision_beside_acties
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bron.regels import Zin
 from bot.verslag.lijsten.eronder import is_done_below
-from bot.verslag.lijsten.groepsrij import of_group
+from bot.verslag.lijsten.groepsrij import of_group, of_head
 from bot.verslag.lijsten.item import (
     PROMISED,
     agreed,
@@ -246,7 +246,7 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
             verteld = not (item.wie or mark) and is_done(zin.tekst[item.begin : item.eind])
             item = with_name(zin.tekst, item)
             item = like_those_around(betoog, plek, of_subject(betoog, zin.tekst, item))
-            item = with_function(betoog, zin.tekst, item if item.wie else replace(item, wie=zin.alinea.wie))
+            item = with_function(betoog, zin.tekst, of_head(betoog, zin, item))
             item = replace(item, klaar=item.klaar or is_done_below(betoog, plek))
             yield replace(_of_item(plek, item, mark.nummer if mark else None), is_verteld=verteld)
     elif zin.alinea.lijst in ("afspraken", "proza") and not only_contacts(zin.tekst):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.verslag.betoog import Betoog
 from bot.verslag.bron.regels import Zin
 from bot.verslag.velden.inhoud import Item
+from bot.verslag.werk.doen import opening
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 from bot.verslag.werk.verteld import is_done
 from bot.verslag.wie.eigenaarsnamen import SCHEIDING
@@ -28,3 +29,13 @@ def of_group(betoog: Betoog, zin: Zin, item: Item) -> Item:
         return item
     namen = [naam for naam in SCHEIDING.split(wie) if naam]
     return replace(item, wie=wie) if all(map(betoog.is_somebody, namen)) else item
+
+
+def of_head(betoog: Betoog, zin: Zin, item: Item) -> Item:
+    """The item of a list, of whom it stands below if of nobody yet; below 'Haven', which is nobody who was
+    there, 'Anna belt de haven' is hers."""
+    if item.wie:
+        return item
+    doet = None if betoog.is_known(zin.alinea.wie) else opening(zin.tekst, item.begin)
+    is_eigen = doet is not None and not doet["verb"].endswith("en") and betoog.is_known(doet["wie"])
+    return item if is_eigen else replace(item, wie=zin.alinea.wie)

@@ -55,3 +55,12 @@ def test_what_will_be_done_from_now_on_is_a_list(config: Config, titel: str) -> 
 )
 def test_what_is_asked_of_something_is_no_list(config: Config, titel: str) -> None:
     assert points(config, "- Anna: welke kaart nemen we", f"## {titel}") == []
+
+
+def test_below_a_subject_what_somebody_does_is_of_that_one(config: Config) -> None:
+    lijst = "- Haven\n  - Tim belt de haven\n  - kade schoonmaken (Pia)\n- Anna\n  - Tim bellen"
+    assert points(config, lijst) == [
+        ("Tim belt de haven", ("Tim Bos",)),
+        ("kade schoonmaken", ("Pia Mol",)),
+        ("Tim bellen", ("Anna Visser",)),
+    ]
