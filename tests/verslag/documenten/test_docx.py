@@ -196,9 +196,6 @@ def test_a_title_that_is_set_apart_by_that_alone_is_a_heading(config: Config, ho
     assert [each.titel for each in found.agendapunten] == ["Opening", "Rondvraag"]
 
 
-def test_a_title_in_bold_is_a_heading_and_a_sentence_with_a_bold_word_none(config: Config) -> None:
-
-
 def paragraphs(*teksten: str) -> str:
     """The text of a file with these paragraphs; bold between stars."""
     from docx import Document
