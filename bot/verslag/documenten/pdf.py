@@ -16,6 +16,7 @@ from typing import Any
 from bot.verslag.documenten import ongelinieerd, pdfaanwezigen, pdfgelinieerd, pdfkantlijn, pdfkoppen
 from bot.verslag.documenten.pdftabel import Regel, Tabel, join
 from bot.verslag.documenten.pdfwoorden import ZACHT, baseline
+from bot.verslag.documenten.vetdruk import with_names_bare
 
 MAX_PAGES = 200
 _REGEL = re.compile(r"[^\r\n]+")
@@ -44,7 +45,7 @@ def read(data: bytes, told: Callable[[int, int], None] = lambda *_: None) -> str
     uit: list[str] = []
     for regels, tabel, gewoon in zip(paginas, tabellen, stappen, strict=True):
         uit.extend(_page(regels, tabel, gewoon, koppen))
-    return "\n".join(uit).strip() + "\n"
+    return "\n".join(with_names_bare(uit)).strip() + "\n"
 
 
 def _take_out(document: Any, paginas: list[list[Regel]], tabellen: list[list[Tabel]]) -> None:
@@ -76,7 +77,8 @@ def _lines(page: Any) -> Iterator[Regel]:
             plekken = [van + i for i, teken in enumerate(deel) if not teken.isspace()]
             if vakken := [tekst.get_charbox(plek) for plek in plekken]:
                 hoogst, laagst = max(v[3] for v in vakken), min(v[1] for v in vakken)
-                yield Regel(deel.rstrip(), hoogst, laagst, van, pdfkoppen.letter(tekst, plekken))
+                druk = pdfkoppen.print_of(tekst, plekken)
+                yield Regel(deel.rstrip(), hoogst, laagst, van, *druk)
 
 
 def _furniture(paginas: list[list[Regel]]) -> set[str]:
@@ -131,7 +133,7 @@ def _page(
         if vorige and gewoon:
             stap = (vorige.boven - regel.boven) / gewoon
             uit += [""] * ((stap > _LOS) + (stap > _RUIM))
-        uit.append(koppen.mark(regel) + regel.tekst)
+        uit.append(koppen.marked(regel))
         vorige = regel
     for tabel in rest:
         uit.extend(tabel.lines())

@@ -1,7 +1,8 @@
-"""Headings of a PDF: lines in larger letters than the text, marked as Word's are ('## Afspraken').
+"""Headings of a PDF: lines in larger letters than the text, marked as Word's are ('## Afspraken'), and short
+ones in bold ('**Afspraken**').
 
-A PDF says of no line that it is a heading; how large it is printed says as much. In our own minutes none is
-marked: those are read by the words of their layout (eigen/).
+A PDF says of no line that it is a heading; how it is printed says as much. In our own minutes none is marked:
+those are read by the words of their layout (eigen/).
 """
 
 from __future__ import annotations
@@ -9,10 +10,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from ctypes import create_string_buffer
+from itertools import pairwise
 from typing import Any
 
 from bot.verslag.documenten.herkomst import VAN_ONS
 from bot.verslag.documenten.pdftabel import Regel
+from bot.verslag.tabellen.stukken import kind
 
 _GROTER = 1.12  # times the letters of the text
 _LANGST = 140  # signs of a heading: more is text, in whatever size
@@ -23,6 +27,11 @@ _OPSOMMING = re.compile(r"[-–—•*▪◦●○☐☒]\s")  # in letters of t
 _LABEL = re.compile(
     r"(?:[Aa]ctie|ACTIE|AP|TODO|[Bb]esluit|BESLUIT|[Aa]anwezig|[Aa]fwezig|Action|Decision|Present)\b[^:]{0,40}:\s\S"
 )
+_LANGST_VET = 80
+_VET_KOP = re.compile(r"(?=[A-ZÀ-Þ\d])(?=.{0,8}[A-Za-zÀ-ÿ]{3})(?:(?!\s{3}|[:;*|]).)*(?<![.,;:])")
+_TWEE = 2
+_VET = 600  # of a font; 400 is text
+_LANGSTE_NAAM = 200  # bytes of the name of a font
 _AANEEN = 1.45  # times the size of the letters, from one line of a heading to the next
 
 
@@ -39,7 +48,8 @@ class Koppen:
         groter = {letter for letter in tekens if gewoon and letter >= _GROTER * gewoon}
         groot = sorted(groter - lopend, reverse=True)
         is_plakkaat = sum(tekens[letter] for letter in groter) > _DEEL * tekens.total()
-        if is_plakkaat or any(VAN_ONS.match(regel.tekst) for regel in regels):
+        is_van_ons = any(VAN_ONS.match(regel.tekst) for regel in regels)
+        if is_plakkaat or is_van_ons:
             groot = []
         self._diepte = {letter: min(diepte, _DIEPST) for diepte, letter in enumerate(groot, start=1)}
         self._breedte = {letter: max(len(r.tekst) for r in regels if r.letter == letter) for letter in groot}
@@ -50,13 +60,29 @@ class Koppen:
             if sum(len(regel.tekst) for regel in kop) <= _LANGST and any(map(str.isalpha, kop[0].tekst))
             for regel in kop
         }
+        is_vette_tekst = sum(len(regel.tekst) for regel in regels if regel.is_vet) > _DEEL * tekens.total()
+        vet = [] if is_van_ons or is_vette_tekst else filter(self._may_be_bold, regels)
+        self._vet = frozenset(vet) - _in_blocks(paginas)
+
+    def _may_be_bold(self, regel: Regel) -> bool:
+        """A bold line in letters of the text: short, no label or sentence, and no head of a table."""
+        tekst = regel.tekst
+        return (
+            regel.is_vet
+            and regel.letter not in self._diepte
+            and len(tekst) <= _LANGST_VET
+            and bool(_VET_KOP.fullmatch(tekst))
+            and sum(kind(woord) is not None for woord in tekst.split()) < _TWEE
+        )
 
     def _may_be(self, regel: Regel) -> bool:
         return regel.letter in self._diepte and not _LABEL.match(regel.tekst)
 
-    def mark(self, regel: Regel) -> str:
-        """'## ' of a heading, nothing of text."""
-        return "#" * self._diepte[regel.letter] + " " if regel in self._koppen else ""
+    def marked(self, regel: Regel) -> str:
+        """'## Afspraken' of a heading, '**Afspraken**' of one that only is bold, text as it is."""
+        if regel in self._vet:
+            return f"**{regel.tekst}**"
+        return f"{'#' * self._diepte[regel.letter]} {regel.tekst}" if regel in self._koppen else regel.tekst
 
     def goes_on(self, vorige: Regel, regel: Regel) -> bool:
         """Whether both are of one heading."""
@@ -83,10 +109,33 @@ class Koppen:
         )
 
 
-def letter(tekst: Any, plekken: Sequence[int]) -> float:
-    """How large the letters at `plekken` of a page are printed, in points: the smallest of its first, its
-    middle and its last, as one large letter makes no heading."""
+def _in_blocks(paginas: Sequence[Sequence[Regel]]) -> frozenset[Regel]:
+    """Bold lines right below each other: text that is bold, or the head of a table."""
+    return frozenset(
+        regel
+        for op_pagina in paginas
+        for een, ander in pairwise(op_pagina)
+        if een.is_vet and ander.is_vet and 0 <= een.boven - ander.boven <= _AANEEN * een.letter
+        for regel in (een, ander)
+    )
+
+
+def print_of(tekst: Any, plekken: Sequence[int]) -> tuple[float, bool]:
+    """How large the letters at `plekken` of a page are printed, in points, and whether in bold: of its first,
+    its middle and its last the smallest, as one large or bold letter makes no heading."""
     from pypdfium2 import raw  # type: ignore[import-untyped]
 
     enkele = {plekken[0], plekken[len(plekken) // 2], plekken[-1]}
-    return float(round(min(raw.FPDFText_GetFontSize(tekst.raw, plek) for plek in enkele), 1))
+    groot = float(round(min(raw.FPDFText_GetFontSize(tekst.raw, plek) for plek in enkele), 1))
+    return groot, all(_is_bold(tekst.raw, plek) for plek in enkele)
+
+
+def _is_bold(tekst: Any, plek: int) -> bool:
+    """By what the font says of its weight, or by its name: 'ABCDEF+Carlito-Bold'."""
+    from pypdfium2 import raw
+
+    if raw.FPDFText_GetFontWeight(tekst, plek) >= _VET:
+        return True
+    naam = create_string_buffer(_LANGSTE_NAAM)
+    raw.FPDFText_GetFontInfo(tekst, plek, naam, _LANGSTE_NAAM, None)
+    return b"bold" in naam.value.lower()

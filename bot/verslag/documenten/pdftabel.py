@@ -33,6 +33,7 @@ class Regel:
     onder: float
     begin: int  # which character of the page it begins with
     letter: float = 0.0  # points; how large it is printed
+    is_vet: bool = False
 
     @property
     def einde(self) -> int:

@@ -1,4 +1,4 @@
-"""Headings of a PDF, as Word and typst print them: in larger letters."""
+"""Headings of a PDF, as Word and typst print them: in larger letters, or in bold."""
 
 from __future__ import annotations
 
@@ -51,6 +51,45 @@ def test_two_headings_below_each_other_are_two() -> None:
 )
 def test_no_other_line_is_a_heading(source: str) -> None:
     assert headings(source) == []
+
+
+def bold(source: str) -> list[str]:
+    return [regel for regel in pdf.read(pdf_of(source)).splitlines() if regel.startswith("**")]
+
+
+def test_a_short_line_in_bold_is_a_heading_too(config: Config) -> None:
+    source = f"{KOP}*1. Opening*\n\n{TEKST}\n\n*Rondvraag*\n\n{TEKST}"
+    assert bold(source) == ["**1. Opening**", "**Rondvraag**"]
+    assert [each.titel for each in read(pdf.read(pdf_of(source)), config).agendapunten] == [
+        "Opening",
+        "Rondvraag",
+    ]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"*Datum:* 3 maart 2027\n\n{TEKST}",
+        f"*Besluit: de kade sluit*\n\n{TEKST}",
+        f"*De kade is bijna klaar.*\n\n{TEKST}",
+        f"*Nr Actie Wie Wanneer*\n\n{TEKST}",
+        f"*12*\n\n{TEKST}",
+        f"*{TEKST[:70]} {TEKST[:60]}*\n\n{TEKST}",
+        f"*Opening*\n\n*{TEKST}*\n\nEinde.",
+        f"Wij praten over *Rondvraag* en meer\n\n{TEKST}",
+    ],
+    ids=["a label", "a decision", "a sentence", "a head", "a number", "lines", "most is bold", "a word"],
+)
+def test_what_else_is_bold_is_none(source: str) -> None:
+    assert bold(source) == []
+
+
+def test_a_name_in_bold_below_its_label_is_who_was_there(config: Config) -> None:
+    who = "Aanwezig:\n\n*Anna Visser*\n\n*Tim de Boer*"
+    source = f"Verslag werkgroep Haven\n\n3 maart 2027\n\n{who}\n\n*Opening*\n\n{TEKST * 2}"
+    found = read(pdf.read(pdf_of(source)), config)
+    assert [each.naam for each in found.aanwezigheid] == ["Anna Visser", "Tim de Boer"]
+    assert [each.titel for each in found.agendapunten] == ["Opening"]
 
 
 def test_a_heading_ends_the_task_above_it_and_names_no_owner_of_it(config: Config) -> None:
