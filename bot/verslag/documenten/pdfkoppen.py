@@ -16,7 +16,7 @@ from typing import Any
 
 from bot.verslag.documenten.herkomst import VAN_ONS
 from bot.verslag.documenten.pdftabel import Regel
-from bot.verslag.tabellen.stukken import kind
+from bot.verslag.tabellen.kolommen import kind
 
 _GROTER = 1.12  # times the letters of the text
 _LANGST = 140  # signs of a heading: more is text, in whatever size
