@@ -14,7 +14,7 @@ _LIGT = (
     r"(?i:(?:(?:de|deze|die|the|this)\s)?(?:actie|action)\s(?:(?:hier|daar)(?:voor|van|op)\s)?"
     r"(?:ligt|blijft|komt|is|lies|sits|remains)\s(?:(?:nu|dus|nog|now)\s)?(?:te\sliggen\s)?(?:bij|with)"
     r"|actie(?:\sligt)?\sbij|action\s(?:with|for)"
-    r"|(?:(?:dit|dat|het)\s)?(?:opnieuw|weer|wederom|nogmaals|nog\ssteeds|nog\saltijd|(?:is|blijft)(?:\snog)?(?:\s(?:steeds|altijd|een))?|(?:re)?mains|still|again)"
+    r"|(?:(?:dit|dat|het)\s)?(?:opnieuw|weer|wederom|nogmaals|nog\ssteeds|nog\saltijd|(?:is\snog|blijft(?:\snog)?)(?:\s(?:steeds|altijd|een))?|(?:re)?mains|still|again)"
     r"\s(?:een\s)?(?:actie|action)(?:\s(?:voor|van|for))?)\s"
     rf"(?P<wie>(?!(?:De|Het|The|Geen)\b){NAMEN.pattern})(?:\ste\sliggen)?(?=\s?(?:[.;]|$))"
 )
