@@ -18,7 +18,7 @@ MOST = 64 * 1024  # bytes of properties; ours are about 600
 _PART = "docProps/custom.xml"
 _IN_PDF = re.compile(rb"<xmp:CreatorTool>Typst [^<>]{1,20}</xmp:CreatorTool>")
 _MADE_IN_PDF = re.compile(rb"<xmp:CreateDate>([0-9T:+Z-]{20,25})</xmp:CreateDate>")
-# What our own minutes say of themselves, at the top: they are read by the words of their layout (eigen/).
+# What our own minutes say of themselves: they are read by the words of their layout (eigen/).
 VAN_ONS = re.compile(rf"{REFERENCE}:? [A-Z][A-Z-]{{1,40}}-\d{{4}}-\d{{2}}-\d{{2}}")
 _REFERENCE = re.compile(r"[A-Z][A-Z-]{1,40}-\d{4}-\d{2}-\d{2}(?:-\d{1,3})?")
 

@@ -33,7 +33,8 @@ _VAN_TOEN = re.compile(
 _VERTELT = re.compile(
     r"\b(?:is|zijn|was|waren|ben|heb|heeft|hebben|had|hadden|wordt|worden|werd|werden|kan|kunnen|kon|moet|moest|zal|zou|wil|gaat"
     r"|komt|staat|loopt|volgt|ligt|blijft|vindt|meldt|vraagt|zegt|geeft|doet|deed|ziet|weet|klaar|gereed|afgerond|akkoord|geen"
-    r"|niet|nog|al|done|pending|has|have|are|were|be|will|\w{0,6}ge[a-z]{2,12}(?:d|t|en))\b",
+    r"|niet|nog|al|done|pending|has|have|are|were|be|will"
+    r"|(?!(?:deel)?(?:gemeente|gesprek|gebouw|gebied|gegeven|gezin|geluid|gerecht|gewest))\w{0,6}ge[a-z]{2,12}(?:d|t|en))\b",
     re.IGNORECASE,
 )
 

@@ -77,8 +77,19 @@ def test_a_short_line_in_bold_is_a_heading_too(config: Config) -> None:
         f"*{TEKST[:70]} {TEKST[:60]}*\n\n{TEKST}",
         f"*Opening*\n\n*{TEKST}*\n\nEinde.",
         f"Wij praten over *Rondvraag* en meer\n\n{TEKST}",
+        f"*Kade en haven* \\ *Opvang en wonen*\n\n{TEKST}",
     ],
-    ids=["a label", "a decision", "a sentence", "a head", "a number", "lines", "most is bold", "a word"],
+    ids=[
+        "a label",
+        "a decision",
+        "a sentence",
+        "a head",
+        "a number",
+        "lines",
+        "most is bold",
+        "a word",
+        "a block",
+    ],
 )
 def test_what_else_is_bold_is_none(source: str) -> None:
     assert bold(source) == []

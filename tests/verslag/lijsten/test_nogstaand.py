@@ -37,6 +37,14 @@ def test_a_task_without_a_verb_is_of_whom_it_names(config: Config, titel: str, i
     ]
 
 
+@pytest.mark.parametrize(
+    "zaak", ["Brief aan de gemeenten", "Gesprekken in de gebieden", "Gegevens per gebouw"]
+)
+def test_a_noun_that_begins_as_a_participle_does_is_no_telling(config: Config, zaak: str) -> None:
+    found = points("## Actiepunten vorige vergadering", f"- {zaak} (Anna)\n- Vlag (Tim)", config)
+    assert [tekst for tekst, _, _ in found] == [zaak, "Vlag"]
+
+
 def test_what_stands_below_it_says_that_it_was_done(config: Config) -> None:
     items = "- Anna - kascontrole\n  - Gedaan en goedgekeurd\n- Tim - vlag\n  - Heeft meer tijd nodig"
     assert points("## Actiepunten vorige vergadering", items, config) == [
@@ -63,3 +71,8 @@ def test_what_is_told_there_is_no_point(config: Config, told: str) -> None:
 @pytest.mark.parametrize("titel", ["## Mededelingen", "## Verslag vorige vergadering", "## Rondvraag"])
 def test_below_another_title_a_name_and_a_subject_are_no_point(config: Config, titel: str) -> None:
     assert points(titel, "- Anna: kascontrole\n- Tim: vlag\n- Pia: sleutels", config) == []
+
+
+def test_one_that_is_alone_there_may_be_what_somebody_said(config: Config) -> None:
+    told = "- Anna: kascontrole\n- De kade is klaar.\n- Iedereen is tevreden."
+    assert points("## Actiepunten vorige vergadering", told, config) == []
