@@ -1,4 +1,4 @@
-"""What a Word file or PDF prints in bold, marked as in Markdown: whose a task is, or a title, may show by it."""
+"""What a Word file or PDF prints in bold, marked as in Markdown: whose a task is, or a title, shows by it."""
 
 from __future__ import annotations
 

@@ -20,9 +20,10 @@ from bot.verslag.velden.stand import has_happened
 _OMGEVING = 12  # sentences up and down in which the others stand
 _MINSTENS = 2  # of them, itself too
 _MEESTE = 7  # words: more is told
+# A box in front says by itself whether it was done.
 _MET_WIE = later(
-    rf"(?P<wie>{NAMEN.pattern})(?:\s?:|\s[-–—])\s+(?P<taak>[^.:;?!()]{{4,80}})"
-    rf"|(?P<zaak>[^.:;?!()]{{4,80}})\s\((?P<van>{NAMEN.pattern})\)"
+    rf"(?P<wie>{NAMEN.pattern})(?:\s?:|\s[-–—])\s+(?P<taak>[^.:;?!()\[☐☑☒][^.:;?!()]{{3,80}})"
+    rf"|(?P<zaak>[^.:;?!()\[☐☑☒][^.:;?!()]{{3,80}})\s\((?P<van>{NAMEN.pattern})\)"
 )
 _VAN_TOEN = re.compile(
     r"\b(?:actie(?:s|punt(?:en)?|lijst)?|to[\s-]?do(?:s|-?lijst)?|taken|action\s(?:points|items|list)|actions)\b[^.:]{0,30}"

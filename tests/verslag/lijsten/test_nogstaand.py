@@ -76,3 +76,12 @@ def test_below_another_title_a_name_and_a_subject_are_no_point(config: Config, t
 def test_one_that_is_alone_there_may_be_what_somebody_said(config: Config) -> None:
     told = "- Anna: kascontrole\n- De kade is klaar.\n- Iedereen is tevreden."
     assert points("## Actiepunten vorige vergadering", told, config) == []
+
+
+def test_a_box_that_is_ticked_leaves_no_open_point(config: Config) -> None:
+    items = "- [x] Memo rondsturen (Anna)\n- [ ] Kade nameten (Tim)\n- Vlag (Pia)\n- Sleutels (Pia)"
+    found = points("## Acties vorige keer", items, config)
+    assert [(tekst, staat) for tekst, _, staat in found if "Memo" in tekst] == [
+        ("Memo rondsturen", "afgerond")
+    ]
+    assert [tekst for tekst, _, staat in found if staat == "open"][-2:] == ["Vlag", "Sleutels"]
