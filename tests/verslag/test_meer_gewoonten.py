@@ -105,6 +105,13 @@ def test_what_is_said_of_the_list_itself_is_no_point(config: Config) -> None:
     assert told("1. Kas\n\nActie vragen: hoe zou u dit doen?", config) == []
 
 
+@pytest.mark.parametrize("hoedanig", ["(spoed)", "(hoog)", "nieuw", "3 (optioneel)"])
+def test_what_a_task_is_like_is_nobody_who_has_it(hoedanig: str, config: Config) -> None:
+    assert told(f"1. Kas\n\nActie {hoedanig}: zaal huren, 1 mei", config) == [("", "2026-05-01")]
+    assert told(f"1. Kas\n\nActie {hoedanig}: Tim huurt de zaal", config) == [("Tim Bos", "None")]
+    assert told("1. Kas\n\nActie (bestuur): zaal huren, 1 mei", config) == [("bestuur", "2026-05-01")]
+
+
 def test_who_is_ready_on_a_day_is_so_for_sure(config: Config) -> None:
     tekst = "1. Kas\n\nTim en Lotte maken een flyer; klaar op 16 mei.\n- Actie: Tim / Lotte"
     assert told(tekst, config) == [("Tim Bos, Lotte Mulder", "2026-05-16")]

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.verslag.taal.secties import section_of
 
 _RIJ = re.compile(r"(?P<voor>\s{0,9}(?:[-*•–]|\d{1,2}[.)])\s+)(?:\[(?P<in>[ xX]?)\]\s+)?(?P<inhoud>\S.*)")
-_GEEN_KOP = re.compile(r"\s|[-=]{3,}\s*$|[-*•–|>]\s|\d{1,2}[.)]\s+\S|$")
+_GEEN_KOP = re.compile(r"\s|[-=]{3,}\s*$|[-*•–|>]\s|$")
+_GENUMMERD = re.compile(r"(?P<nummer>\d{1,2})[.)]\s+\S")
 _DOORGEHAALD = re.compile(r"~~(?P<taak>[^~]{3,400})~~")
 _VINK = re.compile(
     r"\s{1,4}(?:[✅✔☑]\ufe0f?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)\s{0,4}$"
@@ -30,12 +32,16 @@ _REST = 60  # letters beside what is struck out: who, and when
 
 
 def with_ticked_boxes(regels: Sequence[str]) -> Iterator[str]:
-    in_lijst = False
+    in_lijst, volgende = False, 0  # the number of the title behind that of the list
     met_open = any(rij and _OPEN_VOORAAN.match(rij["inhoud"]) for rij in map(_RIJ.fullmatch, regels))
-    for regel in regels:
-        if not _GEEN_KOP.match(regel):
-            sectie = section_of(regel.strip())
+    for erboven, regel in pairwise(["", *regels]):
+        is_kop = not _GEEN_KOP.match(regel)
+        sectie = section_of(regel.strip()) if is_kop else None
+        nummer = int(genummerd["nummer"]) if (genummerd := _GENUMMERD.match(regel)) else None
+        is_volgende = nummer == volgende and not erboven.strip()
+        if is_kop and (nummer is None or (is_volgende if in_lijst else sectie)):
             in_lijst = sectie is not None and sectie.soort != "besluiten"
+            volgende = 0 if nummer is None else nummer + 1
         rij = _RIJ.fullmatch(regel) if in_lijst else None
         taak = _ticked(rij["inhoud"], met_open=met_open) if rij else ""
         yield f"{rij['voor']}{taak}" if rij and taak else regel

@@ -47,10 +47,17 @@ _LABEL_IN_HAKEN = re.compile(
 # Behind these a name belongs to the task; 'op', 'in' and 'uit' may end a verb: 'Stel de brief op *Anna*'.
 _ONAF = "aan bij by de door for from het met naar of om over tegen the to tot tussen van voor with [Bb]el"
 _HEEL = "".join(rf"(?<!\s{woord})" for woord in _ONAF.split())
-# At the end of an item a name in bold or italics: '- Brief sturen *Anna*'; no '- Stuk opvragen bij *Anna*'.
-_NAAM_ACHTERAAN = re.compile(
-    rf"(?P<taak>^\s*(?:[-*•–]|\w{{1,3}}[.)])\s.*[\w.,;)]{_HEEL})\s+(?P<teken>\*\*|\*|__|_)(?P<wie>{NAAM}(?:(?:\s*[,/&]\s*|\s+en\s+){NAAM}){{0,3}})(?P=teken)[.;]?$"
+# At the end of an item a name in bold or italics: '- Brief sturen *Anna*', '→ Zaal huren **Tim**, 3 mei'; no
+# '- Stuk opvragen bij *Anna*'.
+_DAN = (
+    r"(?:(?:uiterlijk|v[oó]{2}r|voor|deze|volgende|komende|eind|begin|half|medio)\s|z\.?s\.?m"
+    r"|(?:[a-z]{2}|[a-z]{3,6}dag)\s\d|\d)[^(),;*_]{0,30}"
 )
+_NAAM_ACHTERAAN = re.compile(
+    rf"(?P<taak>^\s*(?:[-*•–→]|\w{{1,3}}[.)])\s.*[\w.,;)]{_HEEL})\s+(?P<teken>\*\*|\*|__|_)(?P<wie>{NAAM}(?:(?:\s*[,/&+]\s*|\s+en\s+){NAAM}){{0,3}})(?P=teken)"
+    rf"(?:(?:,\s|\s\()(?P<dan>{_DAN})\)?)?[.;]?$"
+)
+_PLUS = re.compile(r"\s?\+\s?")
 # In front of an item, without a colon: '- **Anna** brief sturen'; with nothing between it and the verb it is
 # what the task is about: '- **Website** vullen', '- **Hek** als voorbeeld tonen'.
 _IS_LIJDEND = r"(?:[a-zë]{2,25}en\s*(?:$|[-–—(,;.])|als\s)"
@@ -61,7 +68,7 @@ _NAAM_VOORAAN = re.compile(
 _LABEL_NA_NAAM = re.compile(
     rf"^(?P<voor>\s*(?:[-*•–]\s+)?)(?P<wie>{NAAM}(?:(?:\s*[,/&]\s*|\s+en\s+){NAAM}){{0,3}})\s\((?i:actie(?:punt)?|action|AP)\)\s?:\s+(?=\S)"
 )
-_HOKJE = re.compile(r"^(?P<voor>\s*(?:[-*•]\s+)?)(?P<in>[☐▢❏☑☒])\s*(?=\S)")
+_HOKJE = re.compile(r"^(?P<voor>\s*(?P<teken>[-*•]\s+)?)(?:(?P<in>[☐▢❏☑☒])\s*|\[[ xX✓✔]?\]\s+)(?=\S)")
 _VET_KOPJE = re.compile(r"\s*\*\*(?P<tekst>[^*:]{3,80})\*\*:?\s*")
 _EMOJI = re.compile(r"(?<![\w:]):(?:x|[a-z][a-z0-9_+-]{1,40}):(?![\w:])\s*")
 # A pin before a line says that it is to be done, unless a label behind it says what it is.
@@ -113,11 +120,22 @@ _GEEN_TITELBLAD = re.compile(
 )  # a header or a list: the text has begun
 
 
+def _in_brackets(achteraan: re.Match[str]) -> str:
+    dan = f", {achteraan['dan']}" if achteraan["dan"] else ""
+    return f"{achteraan['taak']} ({_PLUS.sub(', ', achteraan['wie'])}{dan})"
+
+
+def _bulleted_box(hokje: re.Match[str]) -> str:
+    """'☒ kas' → '- [x] kas': what has a box of its own is an item of its own."""
+    vak = f"[{' ' if hokje['in'] in '☐▢❏' else 'x'}] " if hokje["in"] else hokje[0].lstrip(" -*•")
+    return f"{hokje['voor']}{'' if hokje['teken'] else '- '}{vak}"
+
+
 def without_marks(regel: str) -> str:
     """'_Actiepunt:_ **nu** [hier](https://…)' → 'Actiepunt: nu hier'; a line in bold is a heading."""
     regel = _HARDE_BREUK.sub("", regel)
     regel = _VERWIJZING.sub(r"\g<tekst>", regel.replace("::", ":", 1) if _VELD.match(regel) else regel)
-    regel = _HOKJE.sub(lambda m: f"{m['voor']}[{' ' if m['in'] in '☐▢❏' else 'x'}] ", regel)
+    regel = _HOKJE.sub(_bulleted_box, regel)
     pin = _PIN.match(regel)
     if pin:
         regel = f"{pin['voor']}{_pinned(regel[pin.end() :])}"
@@ -129,7 +147,7 @@ def without_marks(regel: str) -> str:
     regel = _LABEL_IN_HAKEN.sub(lambda m: f"{m['voor']}{_without_colon(m['label'])}: ", regel)
     regel = _LABEL_NA_NAAM.sub(r"\g<voor>Actie \g<wie>: ", regel)
     regel = _NAAM_VOORAAN.sub(r"\g<voor>\g<wie>: ", regel)
-    regel = _NAAM_ACHTERAAN.sub(r"\g<taak> (\g<wie>)", regel)
+    regel = _NAAM_ACHTERAAN.sub(_in_brackets, regel)
     kopje = _VET_KOPJE.fullmatch(regel)
     if kopje and not _ETIKET.fullmatch(kopje["tekst"]):
         return f"{VET} {kopje['tekst']}"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from bot.verslag.bron.aantal import without_count
 from bot.verslag.bron.afgevinkt import with_ticked_boxes
+from bot.verslag.bron.agendatitels import with_agenda_titles
 from bot.verslag.bron.etiketpijlen import without_arrows
 from bot.verslag.bron.handvatten import with_names
 from bot.verslag.bron.hokjes import behind_task
@@ -154,6 +155,7 @@ def split_lines(text: str) -> tuple[Regel, ...]:
     nummers, bron = [nummer for nummer, _ in genummerd], [regel for _, regel in genummerd]
     for stap in (
         without_feet,
+        with_agenda_titles,
         with_headings,
         with_bullets,
         with_stops,

@@ -13,14 +13,13 @@ from bot.verslag.dagen.woorden import is_day
 from bot.verslag.deelnemers.tabel import as_lines as is_attendance
 from bot.verslag.documenten.bladkop import missing_above
 from bot.verslag.documenten.herkomst import VAN_ONS, reference
+from bot.verslag.documenten.tabregels import TAB, as_rows, with_tabbed_rows
 from bot.verslag.documenten.vetdruk import as_marked, with_names_bare
 from bot.verslag.tabellen.stukken import is_head
 
 MAX_UNPACKED = 60 * 1024 * 1024  # bytes; a bomb unpacks to more
 _BREUK = "\v"
 _TAG = re.compile(r"<[^>]{1,200}>")
-_KOLOM = "    "  # between what tabs set apart
-_NUMMER_OF_LABEL = re.compile(r"[(\[]?\w{1,3}(?:[.-]\w{1,3}){0,3}[.):\]]{0,2}|[-–•*☐☒]|[^:]{1,40}:")
 _INSPRING = "  "  # of an item below another
 _IN_CEL = "<br>"  # between the lines of a cell
 _WOORDEN = 4  # of a name or a day
@@ -50,7 +49,8 @@ def _read(html: str, *, is_marked: bool) -> list[str]:
     lezer.close()
     if lezer.letters[True] > lezer.letters[False]:
         return _read(html, is_marked=False)
-    return list(with_names_bare(lezer.regels))
+    regels = [regel for stuk in lezer.regels for regel in stuk.split("\n")]
+    return list(with_names_bare(list(with_tabbed_rows(regels))))
 
 
 def _refuse_hostile(data: bytes) -> None:
@@ -149,15 +149,15 @@ class _Lezer(HTMLParser):
         alinea = not (voor or self._tabellen or self._lijsten)
         in_cel = bool(self._tabellen and self._tabellen[-1] and self._tabellen[-1][-1])
         delen = [
-            " ".join(deel.split()) if in_cel or voor else _in_columns(deel)
+            (" " if in_cel or voor else TAB).join(" ".join(kolom.split()) for kolom in deel.split(TAB))
             for deel in self._lines(is_marked=not (in_cel or voor))
         ]
         is_gestreept = bool(self._gestreept) and all(self._gestreept) and not (in_cel or voor)
         is_vet = all(vet for stuk, vet in self._stukken if stuk.strip())
         self._stukken, self._gestreept = [], []
         # A line that is ended by hand stays one: so a header, its lists and a cell are often typed.
-        tekst = ("\n" if alinea else _IN_CEL if in_cel else " ").join(filter(None, delen))
-        if not tekst:
+        tekst = ("\n" if alinea else _IN_CEL if in_cel else " ").join(filter(str.strip, delen))
+        if not tekst.strip():
             return
         if is_gestreept:  # as a whole: a word within a sentence says nothing of the rest
             tekst = "\n".join(f"~~{regel}~~" for regel in tekst.split("\n"))
@@ -198,20 +198,40 @@ class _Lezer(HTMLParser):
 
     def _end_table(self, rijen: list[list[_Cel]]) -> None:
         """A table of acties or decisions as rows; one that only lays out the page as its paragraphs."""
-        blokken = [blok for rij in rijen for cel in rij for blok in cel.blokken]
         if self._tabellen and self._tabellen[-1] and self._tabellen[-1][-1]:
-            self._tabellen[-1][-1][-1].blokken += blokken
+            binnen = (regel.replace(_IN_CEL, " ") for regel in _laid_out(rijen))
+            self._tabellen[-1][-1][-1].blokken += filter(None, binnen)
             return
         heel = _grid(rijen)
         layout = any(len(cel.blokken) > 1 for rij in rijen for cel in rij)
         if heel and len([cel for cel in heel[0] if cel]) == 1 and len(heel) > 1 and is_head(heel[1]):
-            self.regels += [heel.pop(0)[0], ""]  # a title in a cell as wide as the table
+            self.regels += [*heel.pop(0)[0].split(_IN_CEL), ""]  # a title in a cell as wide as the table
             rijen = rijen[1:]
-        if heel and (is_head(heel[0]) or is_attendance(heel) or not layout):
-            self.regels += _as_rows(heel, has_kop=_has_head(rijen))
+        # An agenda of which each point has its own head and rows below it.
+        is_cut = bool(heel) and heel.count(heel[0]) > 1 and any(len(rij) == 1 for rij in heel)
+        if heel and not is_cut and (is_head(heel[0]) or is_attendance(heel) or not layout):
+            self.regels += as_rows(heel, has_kop=_has_head(rijen))
         else:
-            self.regels += [regel for blok in blokken for regel in blok.split(_IN_CEL)]
+            self.regels += _laid_out(rijen)
         self.regels.append("")
+
+
+def _laid_out(rijen: list[list[_Cel]]) -> list[str]:
+    """The paragraphs of the cells one after another, with the rows of a table that stands among them."""
+    regels: list[str] = []
+    plek = 0
+    while plek < len(rijen):
+        kop = [cel.tekst for cel in rijen[plek]]
+        is_kop = len(kop) > 1 and is_head(kop)
+        na = plek + 1
+        while is_kop and na < len(rijen) and len(rijen[na]) == len(kop):
+            na += 1
+        if na > plek + 1:
+            regels += ["", *as_rows(_grid(rijen[plek:na]), has_kop=True), ""]
+        else:
+            regels += [regel for cel in rijen[plek] for blok in cel.blokken for regel in blok.split(_IN_CEL)]
+        plek = na
+    return regels
 
 
 def _has_head(rijen: list[list[_Cel]]) -> bool:
@@ -225,24 +245,10 @@ def _has_head(rijen: list[list[_Cel]]) -> bool:
     return is_vet and not all(cel.is_vet for rij in onder for cel in rij)
 
 
-def _as_rows(heel: list[list[str]], *, has_kop: bool) -> list[str]:
-    """Between bars, with a line below a head: rows by themselves are read for what their cells may be."""
-    rijen = ["| " + " | ".join(cel.replace("|", "/") for cel in rij) + " |" for rij in heel]
-    return [rijen[0], "|" + "---|" * len(heel[0]), *rijen[1:]] if has_kop and len(rijen) > 1 else rijen
-
-
 def _as_item(item: str) -> str:
     """With its bullet behind the spaces of what it is below."""
     tekst = item.lstrip()
     return f"{item[: len(item) - len(tekst)]}- {tekst}"
-
-
-def _in_columns(tekst: str) -> str:
-    """What tabs set apart stays apart, as in a text layer; behind a number or a label they are a space."""
-    delen = list(filter(None, (" ".join(deel.split()) for deel in tekst.split("\t"))))
-    if delen and _NUMMER_OF_LABEL.fullmatch(delen[0]):
-        delen[:2] = [" ".join(delen[:2])]
-    return _KOLOM.join(delen)
 
 
 def _number(waarde: str | None) -> int:

@@ -30,7 +30,8 @@ def _open_ends(page: Any) -> Iterator[float]:
     """Where upright lines end side by side with no line across, beyond the first or last that there is."""
     from pdfplumber.table import merge_edges
 
-    lijnen = merge_edges(page.edges, *(_AANEEN,) * 4)
+    recht = [lijn for lijn in page.edges if lijn["orientation"]]  # of a slanted one there is none
+    lijnen = merge_edges(recht, *(_AANEEN,) * 4)
     staand = [lijn for lijn in lijnen if lijn["orientation"] == "v"]
     liggend = [lijn for lijn in lijnen if lijn["orientation"] == "h"]
     for kant in ("top", "bottom"):

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.verslag.bron.opmaak import PIN
-from bot.verslag.merken.namen import NOBODY, names_in
+from bot.verslag.merken.namen import HOEDANIG, NOBODY, names_in
 from bot.verslag.merken.terugblik import is_of_a_thing, looks_back
 from bot.verslag.taal.merkwoorden import ITEMNUMMER, LABELWOORD, VOLGNUMMER
 from bot.verslag.taal.namenrij import NAMEN, NAMEN_VAN
@@ -260,7 +260,8 @@ def _up_front_of(zin: str) -> Markering | None:
 
 
 def _without_marks(voor: str) -> str:
-    return _OM_DE_NAAM.sub(r"\1\2", _VAN.sub("", voor)).strip(" ,")
+    kaal = _OM_DE_NAAM.sub(r"\1\2", _VAN.sub("", voor)).strip(" ,")
+    return "" if kaal in HOEDANIG else kaal
 
 
 def _is_named(voor: str) -> bool:

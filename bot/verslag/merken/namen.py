@@ -12,6 +12,11 @@ NOBODY = frozenset(
     "nodig vereist gevraagd volgt open nu hierbij hieruit daarom dus is wordt afgesproken gewenst loopt"
     " afgerond gereed klaar uitgevoerd uitgezet ondernomen vervalt van voor for of".split()
 )
+# What a task is like, where others name whose it is: 'Actie (spoed): …'.
+HOEDANIG = frozenset(
+    "spoed urgent dringend hoog hoge laag lage midden normaal prioriteit prio nieuw oud lopend extra intern"
+    " extern optioneel gratis voorlopig high low medium new optional".split()
+)
 _GROEP = re.compile(rf"(?:de\s+|het\s+)?{GROEP}(?:\s[\w-]{{2,20}}){{1,3}}")  # 'redactie API strategie'
 _ROL_ERACHTER = re.compile(r"\s\([a-z][^()]{1,38}\)")  # 'Evers (wethouder)'
 
@@ -21,7 +26,7 @@ def names_in(wie: str) -> str:
     kaal = _ROL_ERACHTER.sub("", wie.strip(" ,:;–-"))
     delen = re.split(r"\s*[,;]\s*|:\s+", kaal)  # '(actie Anna: sleutel aanvragen)'
     if delen[0].isalpha() and delen[0].islower() and delen[0] not in NOBODY:
-        return delen[0]  # '(actie fietsersbond)'
+        return "" if delen[0] in HOEDANIG else delen[0]  # '(actie fietsersbond)'
     if _GROEP.fullmatch(delen[0]) and not any(map(is_verb, delen[0].split())):
         return delen[0]
     return ", ".join(takewhile(NAMEN_VAN.fullmatch, delen))

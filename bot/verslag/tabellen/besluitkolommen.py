@@ -77,7 +77,8 @@ def with_subject(kolommen: dict[int, str], kop: Sequence[str]) -> dict[int, str]
     koppen = [cel.strip(" *_:") for cel in kop]
     antwoord = next((plek for plek, cel in enumerate(koppen) if _ANTWOORD.fullmatch(cel)), None)
     gevraagd = next((plek for plek, soort in kolommen.items() if soort == "besluit"))
-    if antwoord is not None and antwoord not in kolommen and _BESLUIT.fullmatch(koppen[gevraagd]):
+    is_vraag = _BESLUIT.fullmatch(koppen[gevraagd]) and not any(map(_VOORSTEL.fullmatch, koppen))
+    if is_vraag and antwoord is not None and antwoord not in kolommen:
         return {**kolommen, gevraagd: "gevraagd", antwoord: "besluit"}
     over = next(
         (

@@ -52,6 +52,13 @@ def test_the_row_that_a_page_begins_with_needs_no_line_above_it(even: bool) -> N
     ) == printed(KOP, *RIJEN)
 
 
+def test_a_page_with_a_label_in_a_rounded_or_slanted_frame_is_read() -> None:
+    rond = "#box(stroke: 1pt, radius: 6pt, inset: 4pt)[concept] #line(length: 3cm, angle: 40deg)\n"
+    schuin = "#polygon(stroke: 1pt, (0cm, 0cm), (2cm, 1cm), (0cm, 1cm))\n"
+    tabel = table((KOP, *RIJEN), even=True, boven=True)
+    assert read(rond + schuin + tabel) == printed(KOP, *RIJEN)
+
+
 @pytest.mark.parametrize(
     "tussen",
     [

@@ -75,6 +75,22 @@ def test_boxes_without_bullets_are_a_task_each(config: Config) -> None:
     assert [actie.status for actie in acties] == ["open", "afgerond", "open", "afgerond"]
 
 
+@pytest.mark.parametrize(
+    "rij", ["[x] Statuten", "[x] statuten", "☒ Statuten", "- Statuten ✅", "- ~~Statuten~~"]
+)
+def test_a_box_alone_says_of_a_task_without_a_verb_that_it_is_done(config: Config, rij: str) -> None:
+    tekst = f"2. Actiepunten\n{rij}\n- bloemen halen (Nora)\n\n3. Sluiting\n"
+    acties = read(KOP + tekst, config).acties
+    gelezen = [(actie.tekst.capitalize(), actie.status, actie.eigenaars) for actie in acties]
+    assert gelezen == [("Statuten", "afgerond", ()), ("Bloemen halen", "open", (NORA,))]
+
+
+def test_the_next_title_with_a_number_ends_a_list_with_ticks(config: Config) -> None:
+    lijst = "2. Actiepunten\n1. ~~Zaal huren~~ (Nora)\n2. Taart halen (Mees)\n3. ~~Dweil kopen~~ (Mees)\n\n"
+    acties = read(f"{KOP}{lijst}3. Kas\n- ~~Kas~~ kas tellen (Nora)\n", config).acties
+    assert [actie.status for actie in acties] == ["afgerond", "open", "afgerond", "open"]
+
+
 def test_a_day_before_the_task_and_a_state_behind_it_is_when_it_was_noted(config: Config) -> None:
     tabel = (
         "| Datum | Actie | Wie | Status |\n|---|---|---|---|\n"

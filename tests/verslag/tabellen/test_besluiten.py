@@ -151,6 +151,7 @@ TABELLEN = [
         ["Beslissing | Uitkomst", "Kade wit? | Ja", "Kraan weg? | ", "De steiger wordt langer | "],
         ["Kade wit? Ja", "De steiger wordt langer"],
     ),
+    (["Voorstel | Beslissing | Uitkomst", "Kade wit | Akkoord | 5 voor"], ["Kade wit: Akkoord"]),
     (["Vraag | Uitkomst", "Kraan weg? | Ja"], []),
     (["Proef | Resultaat", "Kraan | goedgekeurd"], []),
     (["Onderwerp | Uitkomst", "Peiling | wordt gemeten"], []),
