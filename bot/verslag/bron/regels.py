@@ -19,6 +19,7 @@ from bot.verslag.bron.handvatten import with_names
 from bot.verslag.bron.hokjes import behind_task
 from bot.verslag.bron.htmlalineas import as_markdown
 from bot.verslag.bron.htmltabel import as_rows
+from bot.verslag.bron.kantlabels import with_whole_labels
 from bot.verslag.bron.koppen import with_headings
 from bot.verslag.bron.letterkop import with_action_items
 from bot.verslag.bron.lijstpijlen import with_bullets
@@ -156,6 +157,7 @@ def split_lines(text: str) -> tuple[Regel, ...]:
     for stap in (
         without_feet,
         with_agenda_titles,
+        with_whole_labels,
         with_headings,
         with_bullets,
         with_stops,

@@ -87,15 +87,20 @@ def is_table_head(cellen: Sequence[str]) -> bool:
 
 
 def join(paginas: list[list[Regel]], tabellen: list[list[Tabel]]) -> None:
-    """A table without a head that a page begins with is the rest of that with which the one before ended."""
+    """A table without a head, or with the same one, that a page begins with is the rest of the one with which
+    the page before ended."""
     vorige: Tabel | None = None
     for regels, tabel in zip(paginas, tabellen, strict=True):
         if not tabel:
             vorige = None if regels else vorige
             continue
         eerste, laatste = tabel[0], tabel[-1]
-        if vorige and is_rest(eerste, vorige) and not any(r.onder >= eerste.boven for r in regels):
+        bovenaan = vorige is not None and not any(r.onder >= eerste.boven for r in regels)
+        if vorige and bovenaan and is_rest(eerste, vorige):
             _add_rest(vorige.rijen, eerste.rijen)
+            eerste.rijen.clear()
+        elif vorige and bovenaan and _is_broken_below_head(eerste, vorige):
+            _add_rest(vorige.rijen, eerste.rijen[1:])
             eerste.rijen.clear()
         laatste = laatste if laatste.rijen else vorige or laatste
         is_onderaan = not any(r.boven <= tabel[-1].onder for r in regels)
@@ -108,6 +113,16 @@ def is_rest(tabel: Tabel, boven: Tabel) -> bool:
         return not tabel.heeft_kop
     even_breed = len(tabel.rijen[0]) == len(boven.rijen[0])
     return even_breed and is_table_head(boven.rijen[0]) and not is_table_head(tabel.rijen[0])
+
+
+def _is_broken_below_head(tabel: Tabel, boven: Tabel) -> bool:
+    """Whether its head is that of the table above it, and the row below it the rest of the last one there: an
+    empty first cell alone may also stand below what it belongs to."""
+    if tabel.titel or len(tabel.rijen) < 2 or not boven.rijen or tabel.rijen[0] != boven.rijen[0]:
+        return False
+    nummer, *cellen = tabel.rijen[1]
+    gevuld = [cel for cel in cellen if cel]
+    return not nummer and bool(gevuld) and all(_IS_REST.match(cel) for cel in gevuld)
 
 
 def _add_rest(rijen: list[list[str]], rest: list[list[str]]) -> None:

@@ -9,7 +9,7 @@ from bot.verslag.taal.woorden import NAAM, OPENT, TITEL
 # One or more owners: 'COA en AenM', 'dhr. Jansen', 'de secretaris', 'allen'.
 GROEP = (
     r"(?:werkgroep|projectgroep|stuurgroep|kerngroep|commissie|team"
-    r"|afdeling|redactie|directie|bestuur|griffie|secretariaat|dienst)"
+    r"|afdeling|afd\.|redactie|directie|bestuur|griffie|secretariaat|dienst)"
 )
 # Of which kind a body is: 'ambtelijke kerngroep', 'regionaal overleg'.
 SOORT = r"(?:ambtelijke?|bestuurlijke?|regiona(?:al|le)|provincia(?:al|le))"

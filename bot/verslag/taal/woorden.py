@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 _AFKORTINGEN = """
-art bijv blz br bv ca capt cie cllr dhr dr drs ds evt excl fig i.p.v incl ing ir max mevr min mr mw nr nrs o.a
-pag par prof resp rev st tel uiterl vgl weth zgn zr
+afd art bijv blz br bv ca capt cie cllr dhr dr drs ds evt excl fig i.p.v incl ing ir max mevr min mr mw nr nrs
+o.a pag par prof resp rev st tel uiterl vgl weth zgn zr
 """
-_SLOTAFKORTINGEN = "a.s afd agp bgm c.s d.d e.a e.d etc enz gem jl j.l m.k m.m mln mld n.t.b prov v.chr"
+_SLOTAFKORTINGEN = "a.s agp bgm c.s d.d e.a e.d etc enz gem jl j.l m.k m.m mln mld n.t.b prov v.chr"
 _SPREEKWOORDEN = """
 antwoordt beaamt beantwoordt benadrukt benoemt bepleit bevestigt constateert deelt dankt geeft herhaalt
 informeert koppelt kondigt legt licht meldt merkt neemt noemt onderschrijft ondersteunt pakt reageert roept

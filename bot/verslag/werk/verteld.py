@@ -45,7 +45,7 @@ _IS_GEDAAN = re.compile(
 )
 # The same in a report: 'Flyers rondgebracht in de wijk'. Few words that end like this are none of these.
 _KAAL_GEDAAN = re.compile(
-    rf"[A-ZÀ-Þ][^.,;:?–→>]{{2,80}}?\s(?:{_VOOR_GE}ge(?!bied\b|bruikt\b|looft\b|niet\b|neest\b|beurt\b|draagt\b|tuigt\b|luid\b|ld\b|duld\b|zicht\b|dicht\b|recht\b|wicht\b|schrift\b|ldt\b)"
+    rf"[A-ZÀ-Þ][^.,;:?–→>]{{2,80}}?\s(?:{_VOOR_GE}ge(?!bied\b|bruikt\b|looft\b|niet\b|neest\b|beurt\b|draagt\b|tuigt\b|luid\b|ld\b|duld\b|zicht\b|dicht\b|recht\b|wicht\b|schrift\b|ldt\b|eft\b|nereert\b|leidt\b)"
     r"[a-zë]{2,20}(?<!hei)(?:d|t)|verstuurd|verzonden|verspreid|verdeeld|verzameld|besteld|betaald|beantwoord"
     r"|besproken|ontvangen|gesproken|geschreven|(?:door|over|mee)?gegeven|(?:op|mee)?genomen|gekozen|gevonden)"
     r"(?:\s[^\s.,;:?–→>]{1,40}){0,8}"

@@ -42,6 +42,25 @@ def test_a_table_with_a_head_of_its_own_is_another_one() -> None:
     assert "" in regels.splitlines()[regels.splitlines().index("| Anna | Zaal zoeken | 1 mei |") :][:2]
 
 
+AGENDA = "[Punt], [Besproken], [Actie]"
+
+
+def test_a_row_broken_by_the_end_of_a_page_is_whole_where_the_head_comes_again() -> None:
+    onderaan = f"{AGENDA}, [1. Feest], [Volgend jaar staat het huis er], [Anna]"
+    bovenaan = f"{AGENDA}, [], [veertig jaar. Er komt een feest.], [en Tim], [2. Kas], [Er is geld.], []"
+    assert [regel for regel in with_rest(onderaan, bovenaan).splitlines() if regel.startswith("|")] == [
+        "| Punt | Besproken | Actie |",
+        "| 1. Feest | Volgend jaar staat het huis er veertig jaar. Er komt een feest. | Anna en Tim |",
+        "| 2. Kas | Er is geld. |  |",
+    ]
+
+
+def test_a_row_without_a_subject_below_a_head_that_comes_again_is_one_of_its_own() -> None:
+    onderaan = f"{AGENDA}, [1. Feest], [Er komt een feest.], [Anna]"
+    bovenaan = f"{AGENDA}, [], [De zaal is vrij.], [Tim]"
+    assert with_rest(onderaan, bovenaan).count("| Punt | Besproken | Actie |") == 2
+
+
 @pytest.mark.parametrize("tussen", [". Anna, 12 juni", " – Anna – 12-6", ", Anna, 12 jun."])
 def test_of_tasks_in_one_cell_each_ends_with_its_day(config: Config, tussen: str) -> None:
     cel = f"Draaiboek maken{tussen}\\ Gemeentehuizen openen{tussen.replace('Anna', 'Tim')}"

@@ -130,6 +130,8 @@ def test_what_is_noted_all_the_same_is_not_told_as_left_out(config: Config) -> N
         "Lijst met wie er komt",
         "Nota Wonen breed delen",
         "Kaart Noord gebied tekenen",
+        "Jet geeft opdracht",
+        "Koos geleidt de bezoekers",
     ],
 )
 def test_an_item_that_says_what_is_to_be_done_is_one(config: Config, item: str) -> None:
