@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.verslag.taal.namenrij import FUNCTIE
 from bot.verslag.voorstel import Aanwezigheidsstatus
 
 IS_WEG = re.compile(r"\b(?:afwezig|verhinderd|afgemeld|afmelding)\b|\bm\.\s?k\.|\bafw\.", re.IGNORECASE)
@@ -26,6 +27,13 @@ AMBT = (
 ROLLEN = re.compile(_ROL, re.IGNORECASE)
 _ROL_VAN = re.compile(
     rf"(?P<rol>{_ROL})\s+(?:van\s+)?(?:de\s+gemeente\s+|gemeente\s+)?(?P<van>\S.*)", re.IGNORECASE
+)
+# A function that says nothing of whom: 'projectleider', 'bestuurlijk adviseur', 'jurist'.
+_FUNCTIE = re.compile(
+    rf"(?:[a-zë]{{3,14}}\s)?(?:{FUNCTIE}|jurist|woordvoerder|stagiaire?|planoloog|architect|huisarts)"
+)
+_FUNCTIE_VAN = re.compile(
+    rf"(?P<rol>{_FUNCTIE.pattern})\s+(?:(?:van|bij)\s+)?(?:(?:de|het)\s+)?(?:gemeente\s+)?(?P<van>[A-Z]\S.*)"
 )
 # Whose names follow behind a colon or a gap in a header: 'Gast: Anna Visser', 'College      wethouder Bos'.
 _ERBIJ = r"(?:vaste\s+)?gast(?:en)?|ambtelijk(?:e\s+(?:ondersteuning|bijstand))?|ondersteuning|inleiders?"
@@ -88,11 +96,13 @@ def details(
     rollen, organisaties = list(kop.rollen), []
     status: Aanwezigheidsstatus | None = None
     for deel in filter(None, toelichting):
-        rol_van = _ROL_VAN.fullmatch(deel)
+        rol_van = _ROL_VAN.fullmatch(deel) or _FUNCTIE_VAN.fullmatch(deel)
         if _DEELS.search(deel) or deel.lower() in ("ja", "yes"):
             status = "aanwezig" if kop.status != "afwezig" else None  # of who was away nobody was there
         elif IS_WEG.search(deel) or deel.lower() in ("nee", "no"):
             status = "afwezig"
+        elif _FUNCTIE.fullmatch(deel):
+            rollen.append(deel)
         elif ROLLEN.fullmatch(rol := deel.rstrip(".")):  # 'vz.'
             rollen.append((MEERVOUD | _VOLUIT).get(rol.lower(), rol))
         elif rol_van:

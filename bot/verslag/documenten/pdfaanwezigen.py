@@ -32,12 +32,12 @@ Lijn = list[Stuk]
 
 @dataclass
 class _Cel:
-    """The lines of a cell."""
+    """The lines of a cell, each in its pieces."""
 
-    stukken: list[Stuk] = field(default_factory=list)
+    lijnen: list[Sequence[Stuk]] = field(default_factory=list)
 
     def add(self, stukken: Sequence[Stuk]) -> None:
-        self.stukken += [_as_one(stukken)] if stukken else []
+        self.lijnen += [stukken] if stukken else []
 
 
 def tables(page: Callable[[], Any], regels: Sequence[Regel]) -> tuple[list[Tabel], list[Regel]]:
@@ -76,7 +76,7 @@ def _below(lijnen: Sequence[Lijn], plek: int, blad: Blad) -> tuple[Tabel, int] |
         for kolom, deel in per_kolom.items():
             cellen[kolom].add(deel)
         einde += 1
-    if not all(cel.stukken for cel in cellen):
+    if not all(cel.lijnen for cel in cellen):
         return None
     return _table([koppen, [_text(cel, blad) for cel in cellen]], lijnen[plek:einde]), einde
 
@@ -113,7 +113,7 @@ def _beside(lijnen: Sequence[Lijn], plek: int, blad: Blad) -> tuple[Tabel, int] 
             rijen.append((label.tekst, _Cel()))
             rijen[-1][1].add(waarde)
         einde += 1
-    if len(rijen) < _MINSTENS or not any(says_who_was_there(label) for label, cel in rijen if cel.stukken):
+    if len(rijen) < _MINSTENS or not any(says_who_was_there(label) for label, cel in rijen if cel.lijnen):
         return None
     velden = "\n".join(_field(label, _text(cel, blad)) for label, cel in rijen)
     return _table([], lijnen[plek:einde], velden), einde
@@ -125,9 +125,25 @@ def _field(label: str, waarde: str) -> str:
 
 
 def _text(cel: _Cel, blad: Blad) -> str:
-    tot = max((stuk.rechts for stuk in cel.stukken), default=0.0)
-    ruim = [boven.rechts + blad.ruimte + onder.eerste <= tot for boven, onder in pairwise(cel.stukken)]
-    return on_one_line(with_breaks([stuk.tekst for stuk in cel.stukken], ruim)) if cel.stukken else ""
+    return IN_CEL.join(_lines(kolom, blad) for kolom in _columns(cel.lijnen))
+
+
+def _columns(lijnen: Sequence[Sequence[Stuk]]) -> Iterator[list[Stuk]]:
+    """The lines of a cell, column by column where names stand side by side in it."""
+    tweede = [lijn[1].links for lijn in lijnen if len(lijn) > 1]
+    rand = min(tweede, default=0.0) - _RECHT
+    zijn_recht = len(tweede) >= _MINSTENS and max(tweede) - min(tweede) <= _RECHT
+    if not zijn_recht or any(lijn[0].rechts > rand for lijn in lijnen):
+        yield list(map(_as_one, lijnen))
+        return
+    yield [lijn[0] for lijn in lijnen]
+    yield from _columns([lijn[1:] for lijn in lijnen if len(lijn) > 1])
+
+
+def _lines(stukken: Sequence[Stuk], blad: Blad) -> str:
+    tot = max((stuk.rechts for stuk in stukken), default=0.0)
+    ruim = [boven.rechts + blad.ruimte + onder.eerste <= tot for boven, onder in pairwise(stukken)]
+    return on_one_line(with_breaks([stuk.tekst for stuk in stukken], ruim)) if stukken else ""
 
 
 def _as_one(stukken: Sequence[Stuk]) -> Stuk:

@@ -17,7 +17,7 @@ _GAAT_DOOR = re.compile(r"[-\ufffe,;/&]$")
 _IS_REST = re.compile(r"[a-zà-ÿ(&]")
 _HEEL = re.compile(rf".{{0,80}}\([^()]{{1,80}}\)|(?=\S+\s){NAAM}")
 _MET_VAN = re.compile(
-    rf"(?=[^\s,]+\s){NAAM},\s"
+    rf"(?=[^\s,]+\s){NAAM}(?:,|\s[–—-])\s"
 )  # 'Anna Visser, Politie Oost', above 'Tim Bos, gemeente Velsen'
 # What ends with a day behind who is to do it: 'Draaiboek maken. Anna, 12 juni', 'Offerte vragen – TB – 27-3'.
 _MET_DAG = re.compile(

@@ -1,0 +1,47 @@
+"""Beside 'Aanwezig' on a page the names may stand in columns of their own, which are read one by one."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.documenten import pdf
+from bot.verslag.lezen import read
+from tests.verslag.documenten.test_ongelinieerd import pdf_of
+
+KOP = "Verslag PRT 3 maart 2027\n\n"
+EINDE = "\n\n#v(1cm)\n1. Opening\n\nTim opent de vergadering en heet allen welkom.\n"
+
+
+def people(config: Config, *rijen: tuple[str, str, str]) -> list[tuple[str, str | None, str]]:
+    cellen = ", ".join(f"[{cel}]" for rij in rijen for cel in rij)
+    bron = f"{KOP}#table(columns: (2.5cm, 6cm, 6cm), stroke: none, row-gutter: -4pt, {cellen}){EINDE}"
+    gelezen = read(pdf.read(pdf_of(bron)), config).aanwezigheid
+    return [(een.naam or "", een.organisatie, een.status) for een in gelezen]
+
+
+def test_a_name_whose_line_goes_on_below_it_is_not_mixed_with_the_one_beside_it(config: Config) -> None:
+    assert people(
+        config,
+        ("Aanwezig:", "Anna Visser (gemeente Velsen,", "Tim Bos (provincie)"),
+        ("", "projectleider)", "Nora Pauw (ingenieursbureau"),
+        ("", "Kees Blok (ProRail)", "Veldman)"),
+        ("Afwezig:", "Bo Smit (COA)", ""),
+    ) == [
+        ("Anna Visser", "Velsen", "aanwezig"),
+        ("Kees Blok", "ProRail", "aanwezig"),
+        ("Tim Bos", "provincie", "aanwezig"),
+        ("Nora Pauw", "ingenieursbureau Veldman", "aanwezig"),
+        ("Bo Smit", "COA", "afwezig"),
+    ]
+
+
+@pytest.mark.parametrize("streep", ["–", "-"])
+def test_each_line_that_is_somebody_of_some_body_is_one(config: Config, streep: str) -> None:
+    gelezen = people(
+        config,
+        ("Aanwezig", f"Anna Visser {streep} Haarlem", f"Tim Bos {streep} COA"),
+        ("", f"Kees Blok {streep} provincie Noord-Holland", f"Nora Pauw {streep} IND"),
+        ("Afwezig", f"Bo Smit {streep} Velsen", ""),
+    )
+    assert [een[0] for een in gelezen] == ["Anna Visser", "Kees Blok", "Tim Bos", "Nora Pauw", "Bo Smit"]
