@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import select
 from sqlmodel import Session
 
-from bot import eigenaars, puntfilter
+from bot import eigenaars, naamgenoten, puntfilter
 from bot.models import Organisatie, Terugkoppeling
 from bot.puntfilter import ASKER, COLUMNS, A, Filter, form, values, with_names
 from bot.readmodels import Actieregel, Partij
@@ -30,6 +30,11 @@ _REPORTS = Statement(
     .outerjoin(_BODY, _BODY.c.id == _REPORT.c.organisatie_id)
     .where(one_of(_REPORT.c.actie_id, "ids"), _REPORT.c.gewist_op.is_(None))
     .order_by(_REPORT.c.id)
+)
+_ASKED = Statement(
+    select(A.c.id, ASKER.c.id, ASKER.c.naam)
+    .join(ASKER, ASKER.c.id == A.c.ingebracht_door_id)
+    .where(one_of(A.c.id, "ids"))
 )
 
 
@@ -99,9 +104,18 @@ def _to_rows(
     ids = [row[0] for row in found]
     owners = eigenaars.of(session, ids) if owners is None else owners
     reports = _reports_of(session, owners, ids, until)
-    return [
+    rows = [
         Actieregel._make((*row, owners.get(row[0], ()), *reports.get(row[0], _NOT_REPORTED))) for row in found
     ]
+    askers = _askers(session, [row.id for row in rows if row.ingebracht_door])
+    return [row._replace(ingebracht_door=askers[row.id]) if row.id in askers else row for row in rows]
+
+
+def _askers(session: Session, actie_ids: Sequence[int]) -> dict[int, str]:
+    """Who asked, of the points where somebody else is called so too: told apart as an owner is."""
+    asked = {row[0]: row[1:] for row in _ASKED.cells(session, ids=actie_ids)} if actie_ids else {}
+    called = naamgenoten.labels(session, dict(asked.values()))
+    return {actie_id: called[id_] for actie_id, (id_, _) in asked.items() if id_ in called}
 
 
 class _Bericht(NamedTuple):

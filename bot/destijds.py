@@ -8,7 +8,16 @@ from datetime import UTC, date, datetime, time, tzinfo
 
 from sqlmodel import Session, col, or_, select
 
-from bot import actielijst, eigenaars, opvolgers, vergaderingen, vooruitblik, wijzigingen
+from bot import (
+    actielijst,
+    eigenaars,
+    naamgenoten,
+    opvolgers,
+    personen,
+    vergaderingen,
+    vooruitblik,
+    wijzigingen,
+)
 from bot.models import Actie, Persoon, Vergadering
 from bot.readmodels import Actieregel, Voorlezing
 from bot.wijzigingen import Toen
@@ -116,7 +125,8 @@ def _with(session: Session, row: Actieregel, kept: Mapping[str, str | None]) -> 
     if "ingebracht_door_id" in kept:
         asker = kept["ingebracht_door_id"]
         known = session.get(Persoon, int(asker)) if asker else None
-        values["ingebracht_door"] = opvolgers.standing(session, known).naam if known else None
+        who = [personen.of_persoon(opvolgers.standing(session, known))] if known else []
+        values["ingebracht_door"] = next(iter(naamgenoten.in_full(session, who)), None)
     return row._replace(**values)
 
 

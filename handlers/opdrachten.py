@@ -236,7 +236,7 @@ class Request:
 
 def leading_tafel(deps: Deps, text: str, *, regio: bool = False) -> tuple[str, str] | None:
     """The tafel that `text` begins with ('prt', 'rrt gooi', '<#C…|rrt-nhn>'; with `regio` also 'gooi'), and
-    what follows it."""
+    what follows it. Behind 'rrt' a word that only one of them has will do: 'rrt amsterdam'."""
     first, newline, others = text.partition("\n")
     words = first.split(" ")
     for size in range(min(_MOST_WORDS, len(words)), 0, -1):
@@ -245,6 +245,9 @@ def leading_tafel(deps: Deps, text: str, *, regio: bool = False) -> tuple[str, s
         if not (regio or _names_a_tafel(bare)):
             continue
         found = deps.gebieden.named(bare, {"tafel", "regio"})
+        if not found and size == 2 and bare.casefold().startswith("rrt "):
+            fit = deps.gebieden.find(bare, {"tafel"})
+            found = [m for m in fit if m.how != "fuzzy" and deps.config.tafels[m.key].regio]
         if len(found) == 1:
             key = found[0].key
             tafel = key if found[0].kind == "tafel" else deps.gebieden.tafel_of_regio(key).sleutel

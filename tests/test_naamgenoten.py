@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,16 @@ from sqlmodel import Session, select
 
 from bot import (
     aanwezigheid,
+    actielijst,
     afvaardigingen,
+    destijds,
     eigenaars,
     naamgenoten,
     openbaarheid,
     personen,
     verslagen,
     voorstelpersonen,
+    wijzigingen,
 )
 from bot.config import Config
 from bot.models import Aanwezigheid, Actie, Persoon, Vergadering
@@ -272,3 +276,16 @@ def test_a_surname_that_two_in_the_room_have_is_asked(session: Session) -> None:
     with pytest.raises(Gelijknamig) as asked:
         personen.ensure(session, STEMPEL, "Prent", meeting=meeting.id)
     assert set(asked.value.namen) == {"Iris Prent", "Prent (Blaricum)"}
+
+
+def test_who_asked_is_told_apart_as_an_owner_is_also_as_it_was_then(
+    session: Session, two: tuple[Partij, Partij]
+) -> None:
+    alderman, official = two
+    earlier, meeting = held(session, TODAY - timedelta(days=30)), held(session, TODAY - timedelta(days=1))
+    question = actie(session, earlier, "Wie betaalt?", soort="vraag", ingebracht_door=alderman)
+    assert actielijst.one(session, question.id or 0).ingebracht_door == "Kroon (Velsen)"
+    later = replace(STEMPEL, op=STEMPEL.op + timedelta(hours=1))
+    wijzigingen.change(session, later, "gewijzigd", question, ingebracht_door_id=official.id)
+    [row] = destijds.points(session, meeting, STEMPEL.op).open
+    assert row.ingebracht_door == "Kroon (Velsen)"

@@ -119,7 +119,7 @@ class _Reader:
             "eigenaars": tuple(dict.fromkeys(map(self._named, (row["eigenaars"] or "").split()))),
             "termijn": row["termijn"] or row["termijn_tekst"],
             "regio": self.regios.named(row["regio"], row["gemeente"]),
-            "ingebracht_door": asker.naam if asker else None,
+            "ingebracht_door": (self.called.get(asker.id or 0) or asker.naam) if asker else None,
             "agendapunt": self.titles.get(row["agendapunt_id"]),
         }
 

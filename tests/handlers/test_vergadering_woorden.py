@@ -280,3 +280,10 @@ async def test_the_day_of_a_list_is_that_of_the_meeting_that_began_before_it(
     await practice.command("/vergadering sluit prt: akkoord")
     assert "nota sturen" in (await practice.command(f"/actie lijst {words}")).shown
     assert "12 januari 2026" in (await practice.command("/actie lijst prt 12-1-2026")).shown
+
+
+@pytest.mark.parametrize("name", ["rrt amsterdam", "RRT Noord", "rrt zaanstr"])
+async def test_behind_rrt_a_word_that_one_of_them_has_is_its_name(practice: Practice, name: str) -> None:
+    shown = (await practice.command(f"/vergadering lijst {name}", channel="prt")).shown
+    assert "Voor welke tafel?" not in shown
+    assert "begrijp ik" not in shown

@@ -29,6 +29,7 @@ _NAME_OF_FACT = re.compile(r"\*\*(.+?:)\*\* ")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _BAR = re.compile(r"(?<!\\)\|")
 _RULE = re.compile(r"\|(?: --- \|)+|---")
+_NO_SHAPE = re.compile(r"\[U\+(?P<teken>[0-9A-F]{4,5})\]")  # a sign that no font has (zetwerk)
 _BREAK = "\u200b"  # where a word that is too long may break (zetwerk/huisstijl.typ)
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff]")
 
@@ -53,6 +54,7 @@ def lines(text: str) -> list[Regel]:
         is_markdown = any(_NAME_OF_FACT.match(line) for line in lines)
         return [_line(place, line, is_markdown) for place, line in enumerate(lines, 1) if _says(line)]
     broken = frozenset(place for place, line in enumerate(text.split("\n"), 2) if line.endswith(_BREAK))
+    lines = [_NO_SHAPE.sub(lambda sign: chr(int(sign["teken"], 16)), line) for line in lines]
     return list(_without_headings(lines, broken))
 
 
@@ -80,7 +82,7 @@ def _without_headings(lines: Sequence[str], broken: Collection[int]) -> Iterator
     """The lines of a PDF put together again: what a heading, item or paragraph begins with is known. Those
     numbered `broken` begin within a word."""
     open_: Regel | None = None
-    section, items, blank, head = "", 0, True, ""
+    section, items, number, blank, head = "", 0, "", True, ""
     for place, line in enumerate((" ".join(line.split()) for line in lines), 1):
         if not line or line == head:
             blank = True
@@ -94,13 +96,16 @@ def _without_headings(lines: Sequence[str], broken: Collection[int]) -> Iterator
         if line in SECTIONS:
             section, new = line, Regel(place, line, 2)
         elif line.startswith("|"):
-            new = Regel(place, cellen=[cell.strip() for cell in line.strip("|").split("|")])
+            cells = line.replace("<br>", " ").strip("|").split("|")
+            new = Regel(place, cellen=[" ".join(cell.split()) for cell in cells])
         elif line.startswith("•"):
             new = Regel(place, line.removeprefix("•").strip(), is_bullet=True)
         elif section == texts.DISCUSSED and (
-            line == texts.ELSEWHERE or (item and (blank or item["nummer"] == str(items + 1)))
+            line == texts.ELSEWHERE
+            or (item and (blank or item["nummer"] == str(items + 1) or _is_next(item, number, open_)))
         ):
             items, new = items + 1, Regel(place, line, 3)
+            number = item["nummer"] if item else number
         elif _begins(line, section, open_):
             new = Regel(place, line)
         if new is None and open_ is not None and not open_.cellen:
@@ -112,6 +117,22 @@ def _without_headings(lines: Sequence[str], broken: Collection[int]) -> Iterator
         blank = False
     if open_ is not None:
         yield open_
+
+
+def _is_next(item: re.Match[str], number: str, before: Regel | None) -> bool:
+    """Whether this item of the agenda comes behind the one of `number`, as a secretary counts: '2a' or '3'
+    behind '2', and any right below the title or the line that says that nothing was noted."""
+    if before is not None and (before.tekst in LONE or before.niveau):
+        return True
+    if not number or item["titel"][0].islower():
+        return False
+    if number.isalpha() or item["nummer"].isalpha():
+        return number.isalpha() and item["nummer"] == chr(ord(number) + 1)
+    return 0 <= _whole(item["nummer"]) - _whole(number) <= 1
+
+
+def _whole(number: str) -> int:
+    return int(re.split(r"\D", number, maxsplit=1)[0])
 
 
 def _begins(line: str, section: str, before: Regel | None) -> bool:
