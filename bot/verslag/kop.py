@@ -51,7 +51,8 @@ _STATUS: tuple[tuple[Verslagstatus, re.Pattern[str]], ...] = (
     ("vastgesteld", re.compile(r"\bvastgesteld|\bdefinitieve?\b", re.IGNORECASE)),
 )
 _SOORTNAAM = re.compile(
-    r"(?:titel:|title:)?[#\s]*(?:concept)?-?(?:(?:verslag|notulen)\b(?:\s+(?:van|de|het|een|vergadering))*"
+    r"(?:titel:|title:)?[#\s]*(?:concept)?-?(?:(?:verslag|notulen)\b(?:\s+(?:van|de|het|een|vergadering"
+    r"|(?:[a-z]{3,15}lijke|reguliere|extra|openbare|besloten)(?=\s+vergadering\b|$)))*"
     r"|(?:draft\s+)?minutes\s+of(?:\s+(?:the|a|an?|meeting|of))*"
     r"|(?:draft\s+)?minutes(?=\s+(?:regional|provincial|RRT|PRT)\b))[:\s]*",
     re.IGNORECASE,

@@ -227,3 +227,10 @@ def test_the_day_in_an_item_of_the_agenda_is_that_of_an_earlier_meeting(
 ) -> None:
     tekst = f"Overleg wijkraad\n\nAanwezig: Anna Visser, Tim Bos\n\n{regel}\nGeen opmerkingen.\n"
     assert read(tekst, config).vergadering.datum == dag
+
+
+@pytest.mark.parametrize("soort", ["bestuurlijke", "reguliere", "extra"])
+def test_what_kind_of_meeting_it_was_is_no_body(config: Config, soort: str) -> None:
+    kop = f"Regionale Tafel Duinrand\n\nVerslag van de {soort} vergadering van 5 maart 2026"
+    found = header(config, kop)
+    assert (found.titel, found.datum) == ("Regionale Tafel Duinrand", date(2026, 3, 5))

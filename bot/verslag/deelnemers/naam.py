@@ -6,7 +6,17 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from bot.verslag.deelnemers.rol import AMBT, BUREAU, IS_WEG, LICHAAM, MEERVOUD, ROLLEN, Kop, details
+from bot.verslag.deelnemers.rol import (
+    AMBT,
+    BESTUURDER,
+    BUREAU,
+    IS_WEG,
+    LICHAAM,
+    MEERVOUD,
+    ROLLEN,
+    Kop,
+    details,
+)
 from bot.verslag.taal.woorden import NAAM, TITEL, TUSSENVOEGSEL
 from bot.verslag.voorstel import Deelnemer
 
@@ -191,6 +201,7 @@ def _is_name(naam: str, *, met_van: bool) -> bool:
 
 
 def _member(stuk: str, kop: Kop) -> Deelnemer | None:
+    bestuurder = BESTUURDER.match(stuk)
     stuk = _ZIJN_ALLEN.sub("", stuk)
     erin = TITEL_ERIN.search(stuk)
     if erin and (stuk[: erin.start()].islower() or stuk.startswith(("namens ", "vanuit "))):
@@ -228,6 +239,8 @@ def _member(stuk: str, kop: Kop) -> Deelnemer | None:
     ):
         return None
     rollen, organisaties, status = details(toelichting, kop, naam)
+    if bestuurder and bestuurder["ambt"].lower() not in rollen:
+        rollen = (*rollen, bestuurder["ambt"].lower())
     return Deelnemer(
         delegatie=kop.delegatie,
         aanhef=" ".join(titel[0].split()) if titel else None,

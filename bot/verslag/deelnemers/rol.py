@@ -28,13 +28,14 @@ ROLLEN = re.compile(_ROL, re.IGNORECASE)
 _ROL_VAN = re.compile(
     rf"(?P<rol>{_ROL})\s+(?:van\s+)?(?:de\s+gemeente\s+|gemeente\s+)?(?P<van>\S.*)", re.IGNORECASE
 )
-# A function that says nothing of whom: 'projectleider', 'bestuurlijk adviseur', 'jurist'.
-_FUNCTIE = re.compile(
-    rf"(?:[a-zë]{{3,14}}\s)?(?:{FUNCTIE}|jurist|woordvoerder|stagiaire?|planoloog|architect|huisarts)"
+BESTUURDER = re.compile(r"(?:de\s)?(?P<ambt>(?:loco-?)?burgemeester|wethouder|gedeputeerde)\s", re.IGNORECASE)
+# What somebody does for whom he comes for: 'COA, regiomanager', 'beleidsadviseur Velsen'.
+_FUNCTIE = (
+    r"[a-zë-]{0,20}(?:manager|adviseur|medewerker|directeur|co[oö]rdinator|leider|bestuurder|strateeg"
+    r"|jurist|regisseur)"
 )
-_FUNCTIE_VAN = re.compile(
-    rf"(?P<rol>{_FUNCTIE.pattern})\s+(?:(?:van|bij)\s+)?(?:(?:de|het)\s+)?(?:gemeente\s+)?(?P<van>[A-Z]\S.*)"
-)
+_FUNCTIE_ALLEEN = re.compile(_FUNCTIE)
+_FUNCTIE_VAN = re.compile(rf"(?P<rol>{_FUNCTIE})\s(?:(?:van|bij)\s)?(?:het\s|de\s)?(?P<van>[A-ZÀ-Þ]\S.*)")
 # Whose names follow behind a colon or a gap in a header: 'Gast: Anna Visser', 'College      wethouder Bos'.
 _ERBIJ = r"(?:vaste\s+)?gast(?:en)?|ambtelijk(?:e\s+(?:ondersteuning|bijstand))?|ondersteuning|inleiders?"
 ERBIJ = re.compile(rf"(?:{_ERBIJ}|namens\s.{{2,40}})", re.IGNORECASE)
@@ -108,6 +109,8 @@ def details(
         elif rol_van:
             rollen.append(rol_van["rol"])
             organisaties.append(rol_van["van"])
+        elif organisaties and _FUNCTIE_ALLEEN.fullmatch(deel):  # alone in brackets it says of whom he is
+            rollen.append(deel)
         elif not (deel[0].isdigit() or (deel[0].isupper() and deel.casefold() in initials(naam))):
             organisaties.append(deel.removeprefix("gemeente "))
     if status is None:

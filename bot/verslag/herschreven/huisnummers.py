@@ -143,9 +143,16 @@ class Huisnummers:
                 replace(een, tekst=self.printed(een.tekst, een.regels)) for een in voorstel.notities
             ),
             waarschuwingen=tuple(
-                replace(een, tekst=self.printed(een.tekst, een.regels)) for een in voorstel.waarschuwingen
+                replace(een, tekst=self._told(een.tekst, een.regels)) for een in voorstel.waarschuwingen
             ),
         )
+
+    def _told(self, tekst: str, regels: Regels | None) -> str:
+        """A warning; the colon behind the number it opens with is ours, whatever stood behind it there."""
+        teken, dubbelepunt, rest = tekst.partition(": ")
+        if not dubbelepunt or teken not in self.tekens:
+            return self.printed(tekst, regels)
+        return f"{self.printed(teken, regels)}: {self.printed(rest, regels)}"
 
     def _in_words(self, een: T) -> T:
         tekst, citaat = (self.printed(deel, een.regels) for deel in (een.tekst, een.citaat))

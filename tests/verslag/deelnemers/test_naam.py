@@ -82,6 +82,11 @@ def there(config: Config, lijst: str) -> list[tuple[str | None, str | None, tupl
         ("Jan van IJzeren", "Jan van IJzeren", None, ()),
         ("Mw. P. Pauw van IJsselmonde", "P. Pauw van IJsselmonde", None, ()),
         ("Kees van McDonald", "Kees van McDonald", None, ()),
+        # What he does is no part of whom he comes for.
+        ("Mw. P. Tol (COA, regiomanager)", "P. Tol", "COA", ("regiomanager",)),
+        ("Mw. P. Tol (gemeente Velsen, beleidsadviseur)", "P. Tol", "Velsen", ("beleidsadviseur",)),
+        ("Mw. P. Tol (regiomanager COA)", "P. Tol", "COA", ("regiomanager",)),
+        ("Mw. P. Tol (regiomanager)", "P. Tol", "regiomanager", ()),
     ],
 )
 def test_of_whom_somebody_is_stands_behind_his_name(
@@ -179,3 +184,9 @@ def test_who_is_in_the_list_is_nobody_else_in_a_sentence(config: Config, zin: st
     lijst = "Aanwezig: mw. H. Tol (vz), dhr. P. Bos\nAfwezig: dhr. J.T. Wit (wethouder Velsen)"
     er = read(f"{KOP}{lijst}\n\n1. Opening\nDe voorzitter opent. {zin}\n", config).aanwezigheid
     assert [een.naam for een in er if een.status == "afwezig"] == weg
+
+
+def test_an_office_before_the_name_is_what_somebody_is(config: Config) -> None:
+    rij = "Aanwezig: wethouder P. Tol (Velsen), burgemeester mw. Bos (Beverwijk, voorzitter), Tim Dam (COA)\n"
+    rollen = [een[2] for een in there(config, rij)]
+    assert rollen == [("wethouder",), ("voorzitter", "burgemeester"), ()]

@@ -182,3 +182,17 @@ def test_a_bare_number_with_a_dash_stands_before_who_does_it(config: Config, tek
 def test_a_number_that_does_not_count_is_of_the_task(config: Config, aantal: str) -> None:
     (punt, _) = points(config, f"\nActies\n- {aantal} (Hoekstra)\n- 42 stoelen huren (Bakker)\n")
     assert punt.tekst == aantal
+
+
+def test_a_warning_about_a_number_of_the_house_has_its_colon(config: Config) -> None:
+    tekst = f"""{KOP}
+Pieters schrijft de wervingsbrief (actie 26.08).
+
+Actielijst
+| Nr | Actie | Wie |
+| --- | --- | --- |
+| 26.07 | Zaal zoeken | Bakker |
+| 26.08 | Wervingsbrief schrijven | Hoekstra |
+"""
+    [gezegd] = [een.tekst for een in read(tekst, config).waarschuwingen if "aangehouden" in een.tekst]
+    assert gezegd.startswith("26.08: in de tekst is Pieters de eigenaar")
