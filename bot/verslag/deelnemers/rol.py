@@ -29,13 +29,14 @@ _ROL_VAN = re.compile(
     rf"(?P<rol>{_ROL})\s+(?:van\s+)?(?:de\s+gemeente\s+|gemeente\s+)?(?P<van>\S.*)", re.IGNORECASE
 )
 BESTUURDER = re.compile(r"(?:de\s)?(?P<ambt>(?:loco-?)?burgemeester|wethouder|gedeputeerde)\s", re.IGNORECASE)
-# What somebody does for whom he comes for: 'COA, regiomanager', 'beleidsadviseur Velsen'.
-_FUNCTIE = (
-    r"[a-zë-]{0,20}(?:manager|adviseur|medewerker|directeur|co[oö]rdinator|leider|bestuurder|strateeg"
-    r"|jurist|regisseur)"
+# What somebody does, and not of whom he is: 'projectleider', 'bestuurlijk adviseur', 'regiomanager'.
+_FUNCTIE = re.compile(
+    rf"(?:[a-zë]{{3,14}}\s)?(?:{FUNCTIE}|[a-zë-]{{0,20}}(?:manager|adviseur|medewerker|directeur|leider|bestuurder"
+    r"|strateeg|jurist|regisseur)|woordvoerder|stagiaire?|planoloog|architect)"
 )
-_FUNCTIE_ALLEEN = re.compile(_FUNCTIE)
-_FUNCTIE_VAN = re.compile(rf"(?P<rol>{_FUNCTIE})\s(?:(?:van|bij)\s)?(?:het\s|de\s)?(?P<van>[A-ZÀ-Þ]\S.*)")
+_FUNCTIE_VAN = re.compile(
+    rf"(?P<rol>{_FUNCTIE.pattern})\s(?:(?:van|bij)\s)?(?:(?:de|het)\s)?(?:gemeente\s)?(?P<van>[A-ZÀ-Þ]\S.*)"
+)
 # Whose names follow behind a colon or a gap in a header: 'Gast: Anna Visser', 'College      wethouder Bos'.
 _ERBIJ = r"(?:vaste\s+)?gast(?:en)?|ambtelijk(?:e\s+(?:ondersteuning|bijstand))?|ondersteuning|inleiders?"
 ERBIJ = re.compile(rf"(?:{_ERBIJ}|namens\s.{{2,40}})", re.IGNORECASE)
@@ -109,8 +110,6 @@ def details(
         elif rol_van:
             rollen.append(rol_van["rol"])
             organisaties.append(rol_van["van"])
-        elif organisaties and _FUNCTIE_ALLEEN.fullmatch(deel):  # alone in brackets it says of whom he is
-            rollen.append(deel)
         elif not (deel[0].isdigit() or (deel[0].isupper() and deel.casefold() in initials(naam))):
             organisaties.append(deel.removeprefix("gemeente "))
     if status is None:

@@ -86,7 +86,7 @@ def there(config: Config, lijst: str) -> list[tuple[str | None, str | None, tupl
         ("Mw. P. Tol (COA, regiomanager)", "P. Tol", "COA", ("regiomanager",)),
         ("Mw. P. Tol (gemeente Velsen, beleidsadviseur)", "P. Tol", "Velsen", ("beleidsadviseur",)),
         ("Mw. P. Tol (regiomanager COA)", "P. Tol", "COA", ("regiomanager",)),
-        ("Mw. P. Tol (regiomanager)", "P. Tol", "regiomanager", ()),
+        ("Mw. P. Tol (regiomanager)", "P. Tol", None, ("regiomanager",)),
     ],
 )
 def test_of_whom_somebody_is_stands_behind_his_name(
