@@ -61,6 +61,19 @@ def change(
     return wijzigingen.change(session, stempel, wat, besluit, tekst=tekst, **values)
 
 
+def reword(session: Session, stempel: Stempel, besluit: Besluit, tekst: str) -> bool:
+    """`change` of the words, by hand. Raises UserError also for a decision by which minutes were adopted."""
+    require_own_words(session, besluit)
+    return change(session, stempel, besluit, tekst)
+
+
+def require_own_words(session: Session, besluit: Besluit) -> None:
+    """Raises UserError where minutes were adopted by it: what it says stands in their versions too."""
+    minutes = adopted_minutes(session, besluit)
+    if minutes:
+        raise UserError(texts.adopts_in_these_words(minutes))
+
+
 def withdraw(
     session: Session, stempel: Stempel, besluit: Besluit, reden: str, *, door: Besluit | None = None
 ) -> bool:

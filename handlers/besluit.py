@@ -116,10 +116,11 @@ async def edit(request: Request) -> Reply | Form:
     if not text:
         request.access.require(row.tafel, Rol.LID)
         ref = f"{row.vergadering}/B{row.nummer}"
+        await request.read(lambda s: besluiten.require_own_words(s, s.get_one(Besluit, row.id)))
         if len(row.tekst) > FIELD:
             raise UserError(texts.too_long_for_form(ref))
         return Form(views.form(row.tafel, row), request.line(ref))
-    return await _apply(request, row, lambda s, b: besluiten.change(s, request.stempel, b, text))
+    return await _apply(request, row, lambda s, b: besluiten.reword(s, request.stempel, b, text))
 
 
 async def edit_from_form(request: Request, besluit_id: int, was: Any, values: dict[str, str]) -> Reply:
@@ -138,7 +139,7 @@ async def edit_from_form(request: Request, besluit_id: int, was: Any, values: di
             top = wijzigen.meanwhile(told, last, request.deps.config)
             raise Meanwhile(view | {"blocks": [*top, *view["blocks"]]})
         text = touched.get("tekst", now.tekst)
-        return besluiten.change(session, request.stempel, besluit, request.plain(text))
+        return besluiten.reword(session, request.stempel, besluit, request.plain(text))
 
     return await _apply(request, row, write)
 

@@ -38,7 +38,9 @@ _WITHIN = re.compile(r"^(?:in|op)\s+(?:(?:de\s+)?vergadering\s+(?:van|op)\s+)?",
 _ITEM = re.compile(r"^(?:bij\s+)?(?:agenda)?punt\s+(?P<punt>\S{1,40}?)\s*[:,]\s*", re.IGNORECASE)
 _TITLE = re.compile(r"^(?:bij\s+)?(?:agenda)?punt\s+(?P<punt>[^:\n]{1,200}?)\s*:\s*", re.IGNORECASE)
 _AGREED = re.compile(rf"^{AGREED}(?!\w)\s*", re.IGNORECASE)
-_WIPE = re.compile(r"^wis\s+(?P<nummer>[0-9]{1,4})$", re.IGNORECASE)
+_WIPE = re.compile(
+    r"^wis(?:\s+noot)?(?:\s+(?:(?P<nummer>[0-9]{1,4})|[0-9]+(?:\s*(?:,|en)?\s*[0-9]+)*))?$", re.IGNORECASE
+)
 _VERSION = re.compile(
     r"^(?P<soort>vastgesteld|gepubliceerd)e?\s+(?:versie\s+)?(?P<nummer>[0-9]{1,4})$", re.IGNORECASE
 )
@@ -192,7 +194,8 @@ async def _within(request: Request, tafel: str, words: str) -> tuple[Vergadering
 
 
 async def note(request: Request) -> Reply:
-    """A note beside the text, under an agendapunt that is named; 'wis 2' takes the second back."""
+    """A note beside the text, under an agendapunt that is named; 'wis 2' takes the second back. 'wis' alone
+    and 'wis 1, 2' are no notes: which one is to be said."""
     meeting, text = await meeting_of(request, genoemd.last_held)
     wipe = _WIPE.match(text)
 
@@ -200,8 +203,10 @@ async def note(request: Request) -> Reply:
         if not wipe and meeting.status == "gepland" and meeting.datum and meeting.datum > request.today:
             raise UserError(texts.no_minutes_yet(meeting.referentie))
         if wipe:
-            noten.withdraw(session, request.stempel, meeting.id or 0, int(wipe["nummer"]))
-            return Reply(views.said(texts.note_gone(meeting.referentie), meeting.referentie))
+            gone = noten.withdraw(session, request.stempel, meeting.id or 0, int(wipe["nummer"] or 0))
+            public = verslagversies.last(session, meeting.id or 0, verslagversies.PUBLISHED)
+            is_published = bool(public and (gone.op is None or gone.op <= public.op))
+            return Reply(views.note_gone(meeting.referentie, gone.tekst, is_published=is_published))
         under, words = _split_item(agendapunten.of(session, meeting.id or 0), text)
         noten.create(session, request.stempel, meeting, request.plain(words).strip(), under)
         public = verslagversies.last(session, meeting.id or 0, verslagversies.PUBLISHED)

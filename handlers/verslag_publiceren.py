@@ -167,11 +167,11 @@ async def _publish(request: Request, proposal: _Voorstel) -> None:
         made, readable = await asyncio.to_thread(_made, proposal)
         if readable:
             out = proposal.kaart.oordelen
-            asked = naamoordelen.about(readable)
+            asked, _ = naamoordelen.written(readable, proposal.page)
             words = [one.vorm for one in asked if not out.get(one.sleutel)]
             blocks = views.refused(reference, readable, words, proposal.reden, answered=bool(asked))
-            said = esc(texts.refused(reference, readable))
-            await request.deps.slack.post(request.access.user, blocks, said)
+            said = texts.refused(reference, readable, has_button=bool(asked))
+            await request.deps.slack.post(request.access.user, blocks, esc(said))
             return None
 
         def write(session: Session) -> None:

@@ -13,7 +13,7 @@ from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Gelakt
 from bot.texts import uitvoer as uitvoer_texts
 from bot.uitvoer import docx, pdf, vastgelegd
-from bot.uitvoer.blad import Blad
+from bot.uitvoer.blad import Blad, Tabel
 
 RENDER = {"docx": docx.render, "pdf": pdf.render}
 DIGEST = 12  # signs: what was shown is what is agreed to
@@ -54,6 +54,8 @@ def files(page: Blad, name: str) -> list[Bestand]:
 def leaks(made: Sequence[Bestand], kaart: Namenkaart, found: Gelakt) -> list[str]:
     """What may not be read and yet can be, in the bytes of the files themselves and in their names."""
     told: dict[str, None] = {}
+    tables = (part for section in found.blad.onderdelen for part in section.delen if isinstance(part, Tabel))
+    rows = [row for table in tables for row in table.rijen]
     for file in made:
         kind = file.naam.rpartition(".")[2]
         said = nalezen.readable(file.naam, file.inhoud)
@@ -67,6 +69,7 @@ def leaks(made: Sequence[Bestand], kaart: Namenkaart, found: Gelakt) -> list[str
             own=found.eigen,
             settled=found.beslist,
             in_pages=kind == "pdf",
+            rows=rows if kind == "pdf" else (),
         )
         told |= dict.fromkeys(wrong)
     return list(told)

@@ -10,7 +10,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from bot.publicatie import gegevens
@@ -51,10 +51,12 @@ def leaks(
     own: Collection[str] = (),
     settled: Collection[str] = (),
     in_pages: bool = False,
+    rows: Sequence[Sequence[str]] = (),
 ) -> list[str]:
     """What may not be read and yet can be: names that are to be left out, of whom nobody said, or in doubt,
     and addresses and numbers. `stay`, `kept`, `words`, `own` and `settled` as in lakken.Gelakt (`staan`,
-    `behouden`, `woorden`, `eigen`, `beslist`); `in_pages`: its lines are those of pages, across cells."""
+    `behouden`, `woorden`, `eigen`, `beslist`); `in_pages`: its lines are those of pages, across cells, of
+    which `rows` has those of tables."""
     told: dict[str, None] = {}
     allowed = {address.casefold() for address in kept}
     for text in dict.fromkeys(text for text in found if text not in noise):
@@ -83,7 +85,22 @@ def leaks(
         for number in gegevens.find(text):
             written = text[number.begin : number.eind]
             told |= {} if written.casefold() in allowed else {written: None}
-    return list(told)
+    return [form for form in told if not _is_of_cells(key(form), rows, kaart, stay)]
+
+
+def _is_of_cells(form: str, rows: Sequence[Sequence[str]], kaart: Namenkaart, stay: Collection[str]) -> bool:
+    """Whether it is a place that stays in its column, with what stands in the cells beside it: 'Bos' and
+    'Haarlem', where somebody who is left out is called Haarlem. Word is read cell by cell."""
+    for row in rows:
+        for at, cell in enumerate(row):
+            place = key(cell)
+            if not (place in stay and kaart.is_other(cell) and place in form):
+                continue
+            before, _, behind = form.partition(place)
+            first, last = key(" ".join(row[:at])), key(" ".join(row[at + 1 :]))
+            if (before or behind) and before in first and behind in last:
+                return True
+    return False
 
 
 def _is_whole(text: str, one: Vondst, stay: Collection[str]) -> bool:

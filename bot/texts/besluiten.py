@@ -20,6 +20,13 @@ def adopts_minutes(reference: str) -> str:
     )
 
 
+def adopts_in_these_words(reference: str) -> str:
+    return (
+        f"Met dit besluit is het verslag van {reference} vastgesteld; de woorden ervan blijven zoals ze zijn. Klopt het verslag niet, "
+        f"stel dan een nieuwe versie vast: `/verslag vaststellen {reference} reden: …`"
+    )
+
+
 def by(reference: str) -> str:
     return f"door {reference}"
 

@@ -22,8 +22,10 @@ def noted(reference: str, item: str = "") -> str:
     return f"De noot staat naast het verslag van {reference}, {where}. De tekst zelf is niet veranderd."
 
 
-def note_gone(reference: str) -> str:
-    return f"De noot bij het verslag van {reference} is teruggenomen. In versies die al gepubliceerd zijn, staat zij nog."
+def note_gone(reference: str, beginning: str, *, is_published: bool) -> str:
+    """`beginning`: of what it said."""
+    told = f"De noot ‘{beginning}’ bij het verslag van {reference} is teruggenomen."
+    return f"{told} In versies die al gepubliceerd zijn, staat zij nog." if is_published else told
 
 
 def no_such_note(count: int) -> str:
@@ -236,11 +238,13 @@ def not_in_it(words: Sequence[str]) -> str:
     return f"Niet als naam gevonden in dit verslag: {told}." if words else NO_ANSWERS
 
 
-def refused(reference: str, readable: Sequence[str]) -> str:
+def refused(reference: str, readable: Sequence[str], *, has_button: bool) -> str:
+    """`has_button`: below it, that asks about the words."""
     told = ", ".join(f"‘{name}’" for name in readable)
+    below = "Zeg hieronder of dat mag blijven, met" if has_button else "Zeg met"
     return (
-        f"Verslag {reference} is niet gepubliceerd: in het gemaakte bestand is nog te lezen: {told}. Zeg hieronder of dat mag blijven, "
-        f"met `/verslag namen` wie openbaar is, of verander met `/verslag publiceren {reference} antwoorden` wat u antwoordde. Blijft het zo, verander dan de tekst in het concept van de volgende versie "
+        f"Verslag {reference} is niet gepubliceerd: in het gemaakte bestand is nog te lezen: {told}. {below} "
+        f"`/verslag namen` wie openbaar is, of verander met `/verslag publiceren {reference} antwoorden` wat u antwoordde. Blijft het zo, verander dan de tekst in het concept van de volgende versie "
         f"(`/verslag concept {reference} nieuw`)."
     )
 

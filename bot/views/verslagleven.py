@@ -123,6 +123,12 @@ def said(text: str, reference: str) -> list[Block]:
     return [section(esc(text)), actions(button(texts.SHOW, "opdracht_toon", f"verslag toon {reference}"))]
 
 
+def note_gone(reference: str, text: str, *, is_published: bool) -> list[Block]:
+    """`text`: all that it said."""
+    told = texts.note_gone(reference, short(text, _LABEL), is_published=is_published)
+    return [section(told), *said("", reference)[1:]]
+
+
 def preview(
     reference: str,
     number: int,
@@ -235,7 +241,7 @@ def refused(
 ) -> list[Block]:
     """What may not be read and yet can be, with the button that opens the form about the `words` in it, or
     where they were `answered`, those answers."""
-    told = section(esc(texts.refused(reference, readable)))
+    told = section(esc(texts.refused(reference, readable, has_button=bool(words) or answered)))
     about = f"woorden: {BETWEEN_WORDS.join(words)}" if words else "antwoorden"
     line = f"verslag publiceren {reference} {about}{f' reden: {reden}' if reden else ''}"
     answer = actions(button(texts.ANSWER_NAMES, "opdracht", line))

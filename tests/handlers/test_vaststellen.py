@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+import pytest
+
 from bot.models import Besluit, Vergadering, Verslagversie
 from bot.oefen.reply import Reply
+from bot.texts import besluiten as besluit_texts
 from bot.texts import uitvoer as uitvoer_texts
 from bot.texts import vaststelling as texts
 from bot.uitvoer import vastgelegd
+from tests.handlers.test_verslag_leven import adopted
 from tests.practice import Practice, buttons, labels
 
 REF = "PRT-2026-12-14"  # the meeting behind us in the practice register
@@ -274,3 +278,20 @@ async def test_minutes_fixed_on_a_later_day_than_that_of_the_meeting_say_both(pr
         f"Vastgesteld op dinsdag 12 januari 2027 ({NEXT}/B2), versie 2; "
         "vastgelegd op woensdag 20 januari 2027",
     ]
+
+
+async def test_the_decision_that_adopted_minutes_is_not_withdrawn(practice: Practice) -> None:
+    await adopted(practice)
+    made = practice.rows(Besluit)[-1]
+    refused = await practice.command(f"/besluit intrekken B{made.nummer} herzien na overleg")
+    assert refused.shown == besluit_texts.adopts_minutes(REF)
+    assert practice.rows(Besluit)[-1].status == "geldt"
+
+
+@pytest.mark.parametrize("words", ["", "heel iets anders"])
+async def test_the_decision_that_adopted_minutes_keeps_its_words(practice: Practice, words: str) -> None:
+    await adopted(practice)
+    made = practice.rows(Besluit)[-1]
+    refused = await practice.command(f"/besluit wijzig B{made.nummer} {words}".strip())
+    assert refused.shown == besluit_texts.adopts_in_these_words(REF)
+    assert practice.rows(Besluit)[-1].tekst == made.tekst

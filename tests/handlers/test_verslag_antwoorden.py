@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pytest
 
 from bot import wijzigingen
 from bot.models import Naamoordeel
 from bot.oefen.reply import Reply
-from bot.publicatie import maken, nalezen
-from bot.publicatie.maken import Bestand
 from bot.texts import verslagleven as texts
 from tests.handlers.test_verslag_leven import files, questions, readable
 from tests.handlers.test_verslag_namen import MEETING, form, held, public
-from tests.practice import Practice, with_button
+from tests.practice import Practice
 
 
 async def answer(practice: Practice, reply: Reply, *out: str, people: str = "bestuurder") -> Reply:
@@ -164,28 +160,6 @@ async def test_the_history_tells_what_was_said_from_what_follows(practice: Pract
     )
     follows = "volgt uit oordeel"
     assert told == {"pietkuipers": "oordeel", "kuipers": follows, "piet": follows}
-
-
-async def test_what_would_still_be_readable_is_answered_with_the_button_below_the_refusal(
-    practice: Practice, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def leaks(made: Sequence[Bestand], *_: object) -> list[str]:
-        said = "\n".join(text for file in made for text in nalezen.readable(file.naam, file.inhoud))
-        return [name for name in ("Wiebrigje", "06-12345678") if name in said]
-
-    monkeypatch.setattr(maken, "leaks", leaks)
-    await held(practice, "Duinhoven (Bloemendaal)", "Wiebrigje belt morgen terug")
-    asked = await answer(practice, await form(practice))
-    assert asked.view
-    refused = await practice.press(asked.view, texts.PUBLISH)
-    told = with_button(refused, texts.ANSWER_NAMES)
-    assert "Wiebrigje" in told.shown
-    opened = await practice.press(told, texts.ANSWER_NAMES)
-    assert opened.view
-    assert list(questions(opened.view).values()) == ["Wiebrigje"]
-    page = await answer(practice, opened, "Wiebrigje")
-    assert page.view
-    assert "Wiebrigje" not in readable(files(await practice.press(page.view, texts.PUBLISH)))
 
 
 async def test_a_word_that_nobody_asked_about_is_left_out_where_the_secretary_writes_it(

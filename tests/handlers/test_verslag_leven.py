@@ -15,7 +15,6 @@ from bot.oefen.mensen import BURGEMEESTER_HILVERSUM, SECRETARIS
 from bot.oefen.reply import Reply
 from bot.oefen.schermen import View
 from bot.publicatie import maken, nalezen
-from bot.texts import besluiten as besluit_texts
 from bot.texts import vaststelling as adopt_texts
 from bot.texts import verslagleven as texts
 from bot.texts.verslag import NOOT
@@ -104,14 +103,6 @@ async def test_what_was_adopted_stays_when_the_register_goes_on(practice: Practi
     (row,) = practice.rows(Verslagversie)
     assert "locatiebezoek" in row.inhoud
     assert "Heel iets anders" not in row.inhoud
-
-
-async def test_the_decision_that_adopted_minutes_is_not_withdrawn(practice: Practice) -> None:
-    await adopted(practice)
-    made = practice.rows(Besluit)[-1]
-    refused = await practice.command(f"/besluit intrekken B{made.nummer} herzien na overleg")
-    assert refused.shown == besluit_texts.adopts_minutes(REF)
-    assert practice.rows(Besluit)[-1].status == "geldt"
 
 
 async def test_adopted_again_only_with_a_reason(practice: Practice) -> None:
@@ -277,7 +268,7 @@ async def test_a_name_left_in_the_properties_is_found_and_nothing_is_published(
     monkeypatch.setitem(maken.RENDER, "docx", careless)
     reply = await published(practice)
     assert files(reply) == {}
-    assert texts.refused(REF, [SECRET]).partition(".")[0] in reply.shown
+    assert texts.refused(REF, [SECRET], has_button=False).partition(".")[0] in reply.shown
     assert [v.soort for v in practice.rows(Verslagversie)] == ["vastgesteld"]
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from bot import genoemd
+from bot.models import Notitie
 from bot.texts import publicatie as publicatie_texts
 from bot.texts import vergaderingen as vergadering_texts
 from bot.texts import verslagleven as texts
@@ -20,7 +23,8 @@ async def test_a_note_without_a_day_is_beside_the_minutes_of_the_last_meeting_th
     practice.clock.forward(days=30)  # nobody began that one
     shown = (await practice.command("/verslag noot prt de raming is uitgesteld")).shown
     assert texts.noted("PRT-2027-01-12") in shown
-    assert texts.note_gone("PRT-2027-01-12") in (await practice.command("/verslag noot prt wis 1")).shown
+    told = texts.note_gone("PRT-2027-01-12", "de raming is uitgesteld", is_published=False)
+    assert told in (await practice.command("/verslag noot prt wis 1")).shown
 
 
 async def test_where_no_meeting_was_ever_begun_a_note_is_beside_the_latest_whose_day_has_passed(
@@ -71,3 +75,20 @@ async def test_the_answer_says_beside_which_item_it_stands_or_that_it_is_none(pr
         ("punt 2 is uitgesteld", "bij geen agendapunt,"),
     ):
         assert where in (await practice.command(f"/verslag noot prt 14-12 {line}")).shown
+
+
+@pytest.mark.parametrize("which", ["wis", "wis noot", "wis 1, 2", "wis 1 en 2", "wis 12345"])
+async def test_which_note_is_taken_back_is_asked_where_it_is_not_said(practice: Practice, which: str) -> None:
+    await practice.command("/verslag noot prt 14-12 de raming is uitgesteld")
+    await practice.command("/verslag noot prt 14-12 de minister belde")
+    shown = (await practice.command(f"/verslag noot prt 14-12 {which}")).shown
+    assert shown == texts.no_such_note(2)
+    assert [(note.tekst, note.gewist_op) for note in practice.rows(Notitie)] == [
+        ("de raming is uitgesteld", None),
+        ("de minister belde", None),
+    ]
+
+
+async def test_a_note_that_begins_with_wis_is_a_note(practice: Practice) -> None:
+    await practice.command("/verslag noot prt 14-12 wis 2 punten uit het plan, zei de minister")
+    assert [note.gewist_op for note in practice.rows(Notitie)] == [None]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.publicatie import lakken, nalezen
+from bot.publicatie import lakken, maken, nalezen
 from bot.publicatie.kaart import Namenkaart
 from bot.texts.uitvoer import ACTIONS_HEAD, ATTENDANCE_HEAD, MUNICIPALITY
 from bot.uitvoer.blad import Deel, Onderdeel, Punt, Tabel
@@ -118,6 +118,17 @@ def test_a_place_stays_in_its_column_and_a_name_goes_from_its_own() -> None:
     assert (made.twijfels, made.onbekend) == ((), ())
     assert nalezen.leaks(["Haarlem"], kaart, stay=made.staan) == []
     assert nalezen.leaks(["Haarlem"], kaart) == ["Haarlem"]
+
+
+@pytest.mark.parametrize("name", ["Bos", "Nadia el Fassi", "mw. Van den Heuvel-Oosterwijk"])
+def test_on_a_page_a_name_and_the_place_beside_it_are_no_name_that_is_left_out(name: str) -> None:
+    row = ("Kennemerland", name, "Haarlem", "Voorzitter", "aanwezig")
+    parts = (Tabel("-", ATTENDANCE_HEAD, (3, 3, 3, 3, 2), (row,)),)
+    kaart = Namenkaart((*PEOPLE, known(6, name, True)), geen_namen=["Haarlem", "Kennemerland"])
+    made = maken.prepare(replace(page(), onderdelen=(Onderdeel("-", 2, parts),)), kaart, {"naam": "x"})
+    assert maken.leaks(maken.files(made.blad, "verslag"), kaart, made) == []
+    elsewhere = replace(made.blad, feiten=(("Contact", f"{name} Haarlem, dhr. Haarlem"),))
+    assert maken.leaks(maken.files(elsewhere, "verslag"), kaart, made) != []
 
 
 def test_a_part_of_the_name_of_a_place_is_no_slip_of_somebodys_name() -> None:

@@ -1,0 +1,49 @@
+"""A public version that is refused: what stands in the way, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from bot.publicatie import maken, nalezen
+from bot.publicatie.maken import Bestand
+from bot.texts import verslagleven as texts
+from tests.handlers.test_verslag_antwoorden import answer
+from tests.handlers.test_verslag_leven import files, questions, readable
+from tests.handlers.test_verslag_namen import form, held
+from tests.practice import Practice, labels, with_button
+
+
+async def test_what_would_still_be_readable_is_answered_with_the_button_below_the_refusal(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def leaks(made: Sequence[Bestand], *_: object) -> list[str]:
+        said = "\n".join(text for file in made for text in nalezen.readable(file.naam, file.inhoud))
+        return [name for name in ("Wiebrigje", "06-12345678") if name in said]
+
+    monkeypatch.setattr(maken, "leaks", leaks)
+    await held(practice, "Duinhoven (Bloemendaal)", "Wiebrigje belt morgen terug")
+    asked = await answer(practice, await form(practice))
+    assert asked.view
+    refused = await practice.press(asked.view, texts.PUBLISH)
+    told = with_button(refused, texts.ANSWER_NAMES)
+    assert "Wiebrigje" in told.shown
+    opened = await practice.press(told, texts.ANSWER_NAMES)
+    assert opened.view
+    assert list(questions(opened.view).values()) == ["Wiebrigje"]
+    page = await answer(practice, opened, "Wiebrigje")
+    assert page.view
+    assert "Wiebrigje" not in readable(files(await practice.press(page.view, texts.PUBLISH)))
+
+
+async def test_below_a_refusal_about_what_stands_nowhere_as_a_name_is_no_button_that_leads_nowhere(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(maken, "leaks", lambda *_: ["Duinhoven Velsen"])
+    await held(practice, "Duinhoven (Bloemendaal)", "Wiebrigje belt morgen terug")
+    asked = await answer(practice, await form(practice))
+    assert asked.view
+    refused = await practice.press(asked.view, texts.PUBLISH)
+    assert texts.refused("PRT-2027-01-12", ["Duinhoven Velsen"], has_button=False) in refused.shown
+    assert not any(texts.ANSWER_NAMES in labels(message) for message in refused.messages)
