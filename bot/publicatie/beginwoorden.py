@@ -24,7 +24,7 @@ hieronder hierop hierover hiertoe hieruit hiervan hiervoor hoe hoeveel hoewel ho
 indien informeel ingaande inhoudelijk inmiddels intern intussen jaarlijks jij jullie juridisch kennelijk
 komend komende kort kortom krachtens laatst laatste landelijk liefst lokaal maandelijks maar mede meer
 meerdere meestal mij mijn minder misschien mits mocht mogelijk mogelijkerwijs momenteel nadat nadien
-nadrukkelijk namelijk natuurlijk net niet niets nieuw nieuwe nog nogmaals nooit ofwel om omdat omstreeks
+nadrukkelijk namelijk natuurlijk net niet niets nieuw nieuwe nog nogmaals nooit of ofwel om omdat omstreeks
 onder onderaan ondermeer onderstaand onderstaande ondertussen onduidelijk ongeveer onlangs ons onverwacht
 onze opnieuw opvallend overal overdag overigens plaatselijk plots positief praktisch provinciaal
 publiekelijk qua recent recentelijk redelijk regelmatig regionaal samen samengevat schriftelijk sinds

@@ -38,6 +38,7 @@ _OFFICE = re.compile(
 )
 _SHORT = re.compile(r"[A-Z]{2,5}")
 _WORD_BEHIND = re.compile(r"\s+(?=[^\W\d_a-z])")
+_QUOTED = frozenset("„“‘\"'")  # what they open has a beginning of its own: 'de vraag ‘Kan COA dat’'
 MOST_CAPITALS = 5  # letters of 'COA', 'VNG'
 
 
@@ -105,6 +106,7 @@ class Vreemden:
             if is_first and (match["los"] or match["naast"]) and not speaks(text[behind:]):
                 continue
             is_label = is_first and bool(match["los"])  # 'Presentatie van COA volgt'
+            is_label = is_label or bool(match["naast"] and text[max(0, begin - 1) : begin] in _QUOTED)
             no_name = _is_no_beginning if is_label else _never
             yield from self._named(text, begin, eind, words, no_name=no_name)
 

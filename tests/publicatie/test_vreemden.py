@@ -22,6 +22,8 @@ from tests.publicatie.test_kaart import card, found, known
         ("Fokkinga van het ministerie van Asiel en Migratie geeft aan dat", "Fokkinga"),
         ("mevrouw fokkinga (aenm) belt terug", "fokkinga"),
         ("de heer van der fokke, vro, belt terug", "van der fokke"),
+        ("De vraag (‘Kort, AenM, belt’) staat open", "Kort"),
+        ("De vraag ‘Fokkinga AenM belt’ staat open", "Fokkinga"),
     ],
 )
 def test_who_says_something_is_asked_about(text: str, form: str) -> None:
@@ -48,6 +50,8 @@ def test_who_says_something_is_asked_about(text: str, form: str) -> None:
         "de heer heeft (COA) iets gemeld",
         "mevrouw vraagt (aenm) om een besluit",
         "de heer de minister (AenM) belt terug",
+        "De vraag ‘Of AenM de presentatie kan delen’ staat open",
+        'Er kwam een vraag ("Kan het COA dat doen?")',
     ],
 )
 def test_a_place_a_body_an_office_or_a_word_that_says_something_is_nobody(text: str) -> None:
