@@ -22,7 +22,9 @@ DEGREE = r"(?:[Pp]rof|[Dd]rs|[Dd]r|[Mm]r|[Ii]r|[Ii]ng)\."
 _ANY_ROLE = rf"(?:{ROLE}|p?[DS]G|CEO|[Hh]oofd|[Tt]eamleider|[Ww]oordvoerder|[Kk]wartiermaker|[Dd]ijkgraaf)"
 # An owner that minutes only name by what they are; De Heer is a surname.
 OFFICE = later(rf"(?:[Dd]e\s+)?(?!(?:[Mm]en|[Hh])eer){ROLE}")
-TITLED = later(rf"(?<!\w)(?:(?:{TITEL}|{ROLE})(?:\s+{DEGREE})*|{DEGREE}(?:\s*{DEGREE})*)\s+(?P<naam>{NAAM})")
+TITLED = later(
+    rf"(?<!\w)(?:(?:{TITEL}|{ROLE})(?:\s+{DEGREE})*|{DEGREE}(?:\s*{DEGREE})*)\s+[\"“„‘]?(?P<naam>{NAAM})"
+)
 SEVERAL = later(rf"(?<!\w)(?:[Hh]eren|[Dd]ames)\s+(?P<namen>{NAAM}(?:(?:,|\s+en)\s+{NAAM})*)")
 WITH_BODY = later(rf"(?<!\w)(?P<naam>{NAAM})\s+[(\[](?P<van>[^()\[\]]{{2,60}})[)\]]")
 # Ministries as the government shortens them, also where the configuration has none of them.
@@ -93,9 +95,15 @@ NOBODY = frozenset(
     vervolgens verder via volgens voor vooral waarom wat we wegens wel wie wij ze zij zo zodra zonder
     """.split()
 )
+_MARKS = later(r"[*`]+|(?<![^\W_])[_~]+|[_~]+(?![^\W_])")
 _NO_PREFIX = frozenset("de het een in op te".split())
 _ARTICLES = _NO_PREFIX | {"van"}
 LEADING = later(r"(?<!\S)[a-z'’]+(?=\s)")  # small words in front of a name: 'in', 'van der'
+
+
+def unmarked(text: str) -> str:
+    """As long as it is, without the marks with which Slack and Markdown set words apart: 'mevrouw *Smit*'."""
+    return _MARKS.sub(lambda match: " " * len(match[0]), text)
 
 
 def is_whole(form: str, namen: Collection[str]) -> bool:

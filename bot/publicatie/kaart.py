@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from bot.naamvormen import SURELY, plain
-from bot.publicatie.aanduidingen import is_date, is_place, ministries, phrase, phrases
+from bot.publicatie.aanduidingen import is_date, is_place, ministries, phrase, phrases, unmarked
 from bot.publicatie.bekenden import Bekende, Lot, is_office
 from bot.publicatie.ernaast import Ernaast
 from bot.publicatie.ongeveer import Ongeveer
@@ -86,6 +86,7 @@ class Namenkaart:
         `first`: what of one word is asked about elsewhere, and so begins a whole name here;
         `things`: what the document calls so (vooraan.called); `in_cells`: what stands beside a name may be
         another cell, and no part of it."""
+        text = unmarked(text)
         strangers = [
             self._doubt(text, *each)
             for each in (
@@ -158,6 +159,7 @@ class Namenkaart:
     def suspects(self, text: str, words: Collection[str] = ()) -> list[Vondst]:
         """Who is called by a title or an office in this line, or stands before an organisation, and is nobody
         we know. Of the last not what begins the line: that may be the end of the name of a place."""
+        text = unmarked(text)
         before = (each for each in self._vreemden.before(text, words) if each[0])
         found = [self._doubt(text, *each) for each in (*self._vreemden.called(text, words), *before)]
         found = _outside(ministries(text), found)

@@ -23,6 +23,12 @@ from tests.publicatie.test_kaart import card, found, known
         ("mevrouw fokkinga (aenm) belt terug", "fokkinga"),
         ("de heer van der fokke, vro, belt terug", "van der fokke"),
         ("De vraag (‘Kort, AenM, belt’) staat open", "Kort"),
+        ("de heer *Fokkinga* van AenM belt", "Fokkinga"),
+        ("mevrouw _van der Fokke_ (AenM)", "van der Fokke"),
+        ("Volgens de heer ~Fokkinga~, AenM, kan het", "Fokkinga"),
+        ("`Fokkinga` (AenM) belt", "Fokkinga"),
+        ("de heer **Fokkinga** belt", "Fokkinga"),
+        ("de heer “Fokkinga” van AenM belt", "Fokkinga"),
         ("De vraag ‘Fokkinga AenM belt’ staat open", "Fokkinga"),
     ],
 )
