@@ -34,7 +34,8 @@ MINISTRY = (
 # In haste without a capital: 'mevrouw de zwalm (aenm)'.
 SMALL_WITH_BODY = later(
     rf"(?<!\w){TITEL}\s+(?P<naam>(?:(?:van|de|den|der|ter|ten|te|el|al|la|v\.?d\.?)\s){{0,3}}[a-zà-ÿ][\w'’-]{{1,40}})"
-    r"\s*[,/(\[]\s*(?:min(?:isterie|\.)?\s+(?:van\s+)?)?(?P<van>[\w&-]{2,20})(?!\w)"
+    r"(?:\s*[,/(\[]\s*|\s+(?:van|bij)\s+(?:het\s+|de\s+)?)(?:min(?:isterie|\.)?\s+(?:van\s+)?)?"
+    r"(?P<van>[\w&-]{2,20})(?!\w)"
 )
 # As they are written in full: what stands in one is nobody, whoever stands beside it.
 _MINISTRIES = later(

@@ -26,6 +26,7 @@ from bot.publicatie.aanduidingen import (
 from bot.publicatie.beginwoorden import is_beginning
 from bot.publicatie.randen import LABELS, speaks
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, key
+from bot.verslag.taal.woorden import TITEL
 
 Span = tuple[int, int]
 _BEHIND = re.compile(r"\s+(?:(?:[Vv]an|bij|namens|het|de)\s+){0,2}")  # between a name and an organisation
@@ -36,6 +37,7 @@ _OFFICE = re.compile(
     r"|landbouw|onderwijs|sociale|volksgezondheid|volkshuisvesting))",
     re.IGNORECASE,
 )
+_ADDRESSED = re.compile(rf"{TITEL}\s")
 _SHORT = re.compile(r"[A-Z]{2,5}")
 _WORD_BEHIND = re.compile(r"\s+(?=[^\W\d_a-z])")
 _QUOTED = frozenset("„“‘\"'")  # what they open has a beginning of its own: 'de vraag ‘Kan COA dat’'
@@ -74,7 +76,8 @@ class Vreemden:
                 parts: list[str] = LETTERS.findall(text[begin:eind])
                 other = {*PREFIXES, *self._other}
                 named = [word for word in parts if not {word.casefold(), key(word)} & other]
-                if not named or key(text[begin:eind]) in self._other:
+                is_other = not named or key(text[begin:eind]) in self._other
+                if is_other and not (_ADDRESSED.match(match[0]) and self._is_called_as_place(parts)):
                     continue
                 if pattern is WITH_BODY and all(word.casefold() in words for word in named):
                     continue
@@ -151,6 +154,10 @@ class Vreemden:
     def _is_alone_a_body(self, words: str) -> bool:
         is_body = key(words) in self._bodies and key(words) not in self._places
         return is_body or bool(re.fullmatch(MINISTRY, words))
+
+    def _is_called_as_place(self, parts: Collection[str]) -> bool:
+        """'Heemskerk', 'Van Bergen': nobody says 'mevrouw' to a place."""
+        return key("".join(word for word in parts if word.casefold() not in PREFIXES)) in self._places
 
     def _says(self, word: str, words: Collection[str]) -> bool:
         small = word.casefold()

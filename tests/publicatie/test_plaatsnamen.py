@@ -100,6 +100,23 @@ def test_that_a_place_was_left_out_does_not_leave_out_every_mention() -> None:
     assert [one.soort for one in kaart.find("Daarna zegt Van Haarlem toe")] == ["twijfel"]
 
 
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("mevrouw Heemskerk (AenM) belt", "Heemskerk"),
+        ("De heer Van Bergen van VRO belt", "Van Bergen"),
+        ("Volgens dhr. Bergen kan het", "Bergen"),
+    ],
+)
+def test_whoever_is_addressed_is_somebody_also_where_a_place_is_called_so(text: str, form: str) -> None:
+    places = ["Heemskerk", "Bergen"]
+    asked = Namenkaart((), geen_namen=places).find(text)
+    assert [(one.vorm, one.soort) for one in asked] == [(form, "twijfel")]
+    out = Namenkaart((), geen_namen=places, oordelen={asked[0].sleutel: True})
+    assert [one.soort for one in out.find(text)] == ["weglaten"]
+    assert out.find("De gemeente Bergen en Heemskerk doen mee; burgemeester Bergen ook") == []
+
+
 def test_a_place_stays_in_its_column_and_a_name_goes_from_its_own() -> None:
     parts: tuple[Deel, ...] = (
         Tabel("-", ATTENDANCE_HEAD, (1,) * 5, (("Kennemerland", "dhr. Haarlem", "Haarlem", "-", "ja"),)),
