@@ -90,7 +90,7 @@ class Vreemden:
         for several in SEVERAL.finditer(text):
             start = several.start("namen")
             for one in NAME.finditer(several["namen"]):
-                if key(one[0]) not in self._other:
+                if key(one[0]) not in self._other or self._is_called_as_place(LETTERS.findall(one[0])):
                     yield self.alone(text, start + one.start(), start + one.end())
 
     def before(self, text: str, words: Collection[str], *, beside: bool = False) -> Iterator[Span]:

@@ -106,6 +106,7 @@ def test_that_a_place_was_left_out_does_not_leave_out_every_mention() -> None:
         ("mevrouw Heemskerk (AenM) belt", "Heemskerk"),
         ("De heer Van Bergen van VRO belt", "Van Bergen"),
         ("Volgens dhr. Bergen kan het", "Bergen"),
+        ("De heren Bergen bellen", "Bergen"),
     ],
 )
 def test_whoever_is_addressed_is_somebody_also_where_a_place_is_called_so(text: str, form: str) -> None:
