@@ -23,14 +23,17 @@ def warnings(session: Session, beoordeling: Beoordeling) -> list[str]:
 
 def _owners(beoordeling: Beoordeling) -> list[str]:
     """Whose the points are that are not left out, each once."""
-    return list(
-        dict.fromkeys(
-            name
-            for key, actie in beoordeling.acties()
-            if key not in beoordeling.over
-            for name in actie.eigenaars
-        )
+    return _once(
+        name for key, actie in beoordeling.acties() if key not in beoordeling.over for name in actie.eigenaars
     )
+
+
+def _once(names: Iterable[str]) -> list[str]:
+    """Each as it is written first: 'Gemeente' and 'gemeente' are one."""
+    found: dict[str, str] = {}
+    for name in names:
+        found.setdefault(name.casefold(), name)
+    return list(found.values())
 
 
 def _at_the_list(session: Session, beoordeling: Beoordeling) -> dict[str, str]:
@@ -72,7 +75,7 @@ def unknown(session: Session, beoordeling: Beoordeling, names: Iterable[str]) ->
     listed = _listed(beoordeling)
     return [
         _is_nobody(session, name)
-        for name in dict.fromkeys(names)
+        for name in _once(names)
         if not (is_group(name) or _is_listed(beoordeling, listed, name) or personen.find(session, name))
     ]
 

@@ -86,3 +86,8 @@ def test_so_is_an_owner_who_is_not_at_the_list(session: Session, config: Config)
     personen.ensure(session, STEMPEL, "mw. Sanne Kroon (COA)")
     tekst = minutes("dhr. Spijker (VNG), mw. Bos (IND)", "Actie mw. Kroon: plan maken")
     assert said(session, config, tekst) == [texts.unknown_owner("Kroon", ["Sanne Kroon"])]
+
+
+def test_who_is_written_with_a_capital_and_without_is_said_once(session: Session, config: Config) -> None:
+    tekst = minutes("dhr. Spijker (VNG)", "Actie wijkraad: plan maken", "Actie Wijkraad: plan delen")
+    assert said(session, config, tekst) == [texts.unknown_owner("wijkraad")]
