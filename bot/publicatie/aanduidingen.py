@@ -22,6 +22,13 @@ DEGREE = r"(?:[Pp]rof|[Dd]rs|[Dd]r|[Mm]r|[Ii]r|[Ii]ng)\."
 _ANY_ROLE = rf"(?:{ROLE}|p?[DS]G|CEO|[Hh]oofd|[Tt]eamleider|[Ww]oordvoerder|[Kk]wartiermaker|[Dd]ijkgraaf)"
 # An owner that minutes only name by what they are; De Heer is a surname.
 OFFICE = later(rf"(?:[Dd]e\s+)?(?!(?:[Mm]en|[Hh])eer){ROLE}")
+# And by the body that is to do it: no family is called so, and a text is full of these words.
+BODY = later(
+    r"(?:(?:de|het)\s+)?(?:bestuur|bewoners|college|gemeente(?:n|raad)?|provincie|secretariaat|ministeries?|politie"
+    r"|griffie|directie|omwonenden|(?:dorps|wijk)raad|(?:woning)?corporaties?|(?:veiligheids)?regio|regietafel"
+    r"|(?:kern|project|regie|stuur|werk)groep|projectteam)",
+    re.IGNORECASE,
+)
 TITLED = later(
     rf"(?<!\w)(?:(?:{TITEL}|{ROLE})(?:\s+{DEGREE})*|{DEGREE}(?:\s*{DEGREE})*)\s+[\"“„‘]?(?P<naam>{NAAM})"
 )

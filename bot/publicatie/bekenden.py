@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.publicatie.aanduidingen import OFFICE
+from bot.publicatie.aanduidingen import BODY, OFFICE
 from bot.publicatie.vondsten import Soort
 
 
@@ -27,8 +27,10 @@ class Bekende:
 
 
 def is_office(who: Bekende) -> bool:
-    """Whether minutes only said what somebody is, and nobody said that it is a name."""
-    return not who.aanhef and who.openbaar is None and not who.erbij and bool(OFFICE.fullmatch(who.naam))
+    """Whether minutes only said what somebody is, or which body, and nobody said that it is a name."""
+    if who.aanhef or who.openbaar is not None:
+        return False
+    return bool(BODY.fullmatch(who.naam)) or (not who.erbij and bool(OFFICE.fullmatch(who.naam)))
 
 
 class Lot:

@@ -176,6 +176,15 @@ def test_an_office_that_owns_a_point_is_no_name(naam: str) -> None:
     assert found("mw. Griffier zegt toe", card(titled)) == [("Griffier", "onbekend")]
 
 
+@pytest.mark.parametrize("naam", ["Gemeente", "wijkraad", "Secretariaat", "de werkgroep"])
+def test_a_body_that_owns_a_point_of_these_minutes_is_no_name(naam: str) -> None:
+    word = naam.split()[-1]
+    for text in (f"De {word.lower()} zegt toe", word.capitalize()):
+        assert found(text, card(known(1, naam, None, erbij=True))) == []
+    titled = known(1, "Gemeente", None, aanhef="mw.", erbij=True)
+    assert found("mw. Gemeente zegt toe", card(titled)) == [("Gemeente", "onbekend")]
+
+
 @pytest.mark.parametrize(
     "text", ["De actie van De Heer loopt.", "Jan de Heer belt.", "De Heer (COA) belt", "P. de Heer schrijft"]
 )
