@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from sqlmodel import Session, col, select
 
@@ -22,7 +23,7 @@ from bot.models import (
     Vergadering,
 )
 from bot.publicatie import wiens
-from bot.publicatie.bekenden import Bekende
+from bot.publicatie.bekenden import Bekende, is_body
 from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Weg
 from bot.publicatie.schrijfwijzen import LETTERS, key
@@ -87,7 +88,7 @@ def card(
             person.id or 0,
             person.naam,
             person.aanhef,
-            unknown if (public := is_public(person, config)) is None else public,
+            is_public(person, config),
             frozenset(spelled[person.id or 0]),
             person.id in here,
             frozenset(bodies_of[person.id or 0]),
@@ -96,7 +97,10 @@ def card(
         for person in session.exec(select(Persoon).where(col(Persoon.samen_met_id).is_(None))).all()
     ]
     return Namenkaart(
-        people,
+        (
+            replace(who, openbaar=unknown) if who.openbaar is None and not is_body(who) else who
+            for who in people
+        ),
         geen_namen=_places(config),
         organisaties={*bodies, *_bodies(config)},
         oordelen={} if anew else naamoordelen.judged(session, meeting_id),

@@ -26,11 +26,16 @@ class Bekende:
     rollen: frozenset[str] = frozenset()
 
 
+def is_body(who: Bekende) -> bool:
+    """Whether it is nobody's name but a body: 'Gemeente', of whom nobody said 'mevrouw'."""
+    return not who.aanhef and bool(BODY.fullmatch(who.naam))
+
+
 def is_office(who: Bekende) -> bool:
     """Whether minutes only said what somebody is, or which body, and nobody said that it is a name."""
     if who.aanhef or who.openbaar is not None:
         return False
-    return bool(BODY.fullmatch(who.naam)) or (not who.erbij and bool(OFFICE.fullmatch(who.naam)))
+    return is_body(who) or (not who.erbij and bool(OFFICE.fullmatch(who.naam)))
 
 
 class Lot:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlmodel import Session, select
 
-from bot import openbaarheid, persoonsgegevens, wijzigingen
+from bot import openbaarheid, personen, persoonsgegevens, wijzigingen
 from bot.config import Config
 from bot.errors import UserError
 from bot.models import Rapportbestand, Rapporttekst, Rapportversie
@@ -100,3 +100,11 @@ def test_nobody_unknown_is_named_whatever_is_asked_of_names(session: Session, co
     fill(session, config)
     kaart = openbaarheid.card(session, config, None, unknown=False)
     assert all(who.openbaar is not None for who in kaart.bekenden.values())
+
+
+def test_a_body_that_owns_a_point_makes_no_name_of_the_word(session: Session, config: Config) -> None:
+    fill(session, config)
+    personen.ensure(session, STEMPEL, "Gemeente")
+    kaart = openbaarheid.card(session, config, None, unknown=False)
+    assert kaart.find("De gemeente Haarlem doet mee") == []
+    assert kaart.find("Gemeente") == []
