@@ -18,6 +18,7 @@ from bot.publicatie.schrijfwijzen import key, these, words_of
 from bot.publicatie.vondsten import Vondst
 from bot.texts import acties, besluiten
 from bot.texts import publicatie as texts
+from bot.texts.rapport import AREA
 from bot.texts.uitvoer import (
     ACTIONS_HEAD,
     ASKED_BY,
@@ -41,7 +42,7 @@ OWN = {
     ACTIONS_HEAD[1]: re.compile(rf"(?:{'|'.join(acties.KINDS.values())})$"),
 }
 PEOPLE = (WHO, ASKED_BY)
-PLACES = (ATTENDANCE_HEAD[0], ATTENDANCE_HEAD[2], REGION, MUNICIPALITY)
+PLACES = (ATTENDANCE_HEAD[0], ATTENDANCE_HEAD[2], REGION, MUNICIPALITY, AREA)
 AROUND = 40  # signs that are shown on either side of a doubt
 _SMALL = re.compile(r"(?<![^\W_])[a-zà-öø-ÿ][^\W\d_]*")
 _MASKS = re.compile(rf"\[({'|'.join([texts.NAME, *get_args(gegevens.Soort)])}) weggelaten\]")

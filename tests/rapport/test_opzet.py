@@ -12,7 +12,7 @@ import pdfplumber
 import pytest
 from sqlmodel import Session
 
-from bot import openbaarheid
+from bot import openbaarheid, personen
 from bot.config import Config
 from bot.opgave.gemeenten import PROVINCIE, Gebied
 from bot.rapport import bereik, maken, opzet, teksten, verzamelen
@@ -188,3 +188,14 @@ def test_lines_behind_a_dash_are_a_list_in_the_text_of_a_region(session: Session
     teksten.write(session, STEMPEL, "kennemerland", SINDS, "Er loopt:\n- dit\n- en dat\n\nMeer niet.")
     found = part(page(session, config, KENNEMERLAND), texts.NOTE).delen
     assert found == (Alinea("Er loopt:"), Opsomming(("dit", "en dat")), Alinea("Meer niet."))
+
+
+def test_a_municipality_stays_among_the_figures_also_where_somebody_was_called_so(
+    filled: Session, config: Config
+) -> None:
+    personen.ensure(filled, STEMPEL, "wethouder Haarlem")
+    found = made(filled, config, KENNEMERLAND)
+    places = [row[0] for row in table(found.blad, texts.FIGURES).rijen]
+    assert "Haarlem" in places
+    assert not any("weggelaten" in place for place in places)
+    assert found.leesbaar == ()
