@@ -1,4 +1,5 @@
-"""What else leads to a person: addresses of mail, telephone numbers, and the numbers of privacystop.py."""
+"""What else leads to a person: addresses of mail, telephone and account numbers, and the numbers of
+privacystop.py."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from typing import Literal
 from bot import privacystop
 from bot.patronen import later
 
-Soort = Literal["e-mailadres", "telefoonnummer", "nummer"]
+Soort = Literal["e-mailadres", "telefoonnummer", "rekeningnummer", "nummer"]
 # As it is, and as it is written for people only: 'a.b[at]voorbeeld.nl', 'a (at) voorbeeld punt nl'.
 _OPEN, _CLOSE = r"\s{0,2}[\[({<]\s?", r"\s?[\])}>]\s{0,2}"
 _POINT = rf"(?:\.|{_OPEN}(?:\.|punt|dot){_CLOSE}|\s(?:punt|dot)\s)"
@@ -30,6 +31,10 @@ PHONE = later(
     rf"|(?:\((?=0[0-9]{{1,4}}\)))?0[1-9](?:{_SEP}[0-9]){{8}}"
     rf"|\+[1-9][0-9](?:{_SEP}[0-9]){{7,11}})(?![\w])"
 )
+# ISO 13616: a country, two digits of control and 11 to 30 letters or digits, in groups or as one word.
+IBAN = later(r"(?<!\w)[A-Z]{2}[0-9]{2}(?:[ .-]?[A-Z0-9]){11,30}(?!\w)")
+_SHORTEST = 15
+_CONTROL = 97  # as a number, its first four signs behind the rest, it leaves 1
 _DATED = later(r"[0-3]?[0-9][-./ ][01]?[0-9][-./ ](?:19|20)[0-9]{2}")
 
 
@@ -51,8 +56,21 @@ def find(text: str) -> list[Gegeven]:
 
 def _all(text: str) -> Iterator[Gegeven]:
     yield from (Gegeven(*match.span(), "e-mailadres") for match in MAIL.finditer(text))
+    for match in IBAN.finditer(text):
+        if end := _account_end(match[0]):
+            yield Gegeven(match.start(), match.start() + end, "rekeningnummer")
     for hit in privacystop.find(text):
         yield Gegeven(hit.begin, hit.eind, "nummer")
     for match in PHONE.finditer(text):
         if not _DATED.search(match[0]):
             yield Gegeven(*match.span(), "telefoonnummer")
+
+
+def _account_end(found: str) -> int:
+    """Where an account number that `found` begins with ends, 0 without one: a word in capitals may follow."""
+    ends = [place + 1 for place, sign in enumerate(found) if sign.isalnum()]
+    for end in reversed(ends[_SHORTEST - 1 :]):
+        signs = "".join(sign for sign in found[:end] if sign.isalnum())
+        if int("".join(str(int(sign, 36)) for sign in signs[4:] + signs[:4])) % _CONTROL == 1:
+            return end
+    return 0

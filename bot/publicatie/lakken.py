@@ -55,7 +55,7 @@ class Lak:
     is no known person's)."""
 
     plaats: str
-    soort: str  # naam, e-mailadres, telefoonnummer, nummer
+    soort: str  # naam, or as gegevens.Soort
     wie: int | None
     aantal: int
 

@@ -24,6 +24,10 @@ from bot.publicatie import gegevens
         ("a.bos apenstaartje voorbeeld punt nl", "e-mailadres", "a.bos apenstaartje voorbeeld punt nl"),
         ("a.bos at voorbeeld dot nl", "e-mailadres", "a.bos at voorbeeld dot nl"),
         ("BSN 123456782", "nummer", "123456782"),
+        ("op NL91 ABNA 0417 1643 00 graag", "rekeningnummer", "NL91 ABNA 0417 1643 00"),
+        ("op NL91ABNA0417164300.", "rekeningnummer", "NL91ABNA0417164300"),
+        ("op NL91 ABNA 0417 1643 00 VOOR MEI", "rekeningnummer", "NL91 ABNA 0417 1643 00"),
+        ("op BE68 5390 0754 7034", "rekeningnummer", "BE68 5390 0754 7034"),
     ],
 )
 def test_it_is_found(text: str, kind: str, form: str) -> None:
@@ -35,6 +39,8 @@ def test_it_is_found(text: str, kind: str, form: str) -> None:
     "text",
     [
         "23-01-2026",
+        "NL91 ABNA A417 B643 01",
+        "ZK26 VERGADERING OVER OPVANG",
         "2026-01-23",
         "PRT-2026-01-23/A1",
         "€ 10.000.000",
