@@ -109,8 +109,8 @@ def may_field(verschil: Verschil, each: Veldverschil) -> bool:
         return not verschil.stuk.blijft
     if soort == "actie" and each.veld == "status":
         return "doorgeleid" not in (each.was, each.wordt)  # that follows the points it was passed on as
-    if verschil.stuk.blijft and each.veld in ("stand", "reden"):
-        return False  # the minutes that it adopted are adopted
+    if verschil.stuk.blijft and each.veld in ("stand", "reden", "tekst"):
+        return False  # the minutes that it adopted are adopted, and say it so
     if soort == "besluit" and each.veld != "agendapunt":
         return verschil.stuk.velden.get("stand") == "geldt"  # what was withdrawn stays as it was decided
     return True

@@ -478,8 +478,11 @@ def test_the_decision_that_adopted_minutes_stays_and_the_rest_is_taken_over(
     kept = next(e for e in held_against(session, config, data).verschillen if e.stuk.soort == "besluit")
     assert (may(kept), kept.opmerkingen[-1]) == (False, "stelt_vast")
     assert [each.stuk.soort for each in take(session, config, data)] == ["actie"]
+    words = besluit.tekst
     take(session, config, edited(concept, cell("besluiten", "B1", 2, "Ingetrokken")))
-    assert one(session, Besluit, nummer=1).status == "geldt"
+    take(session, config, edited(concept, tracked("besluiten", "B1", 1, "Iets anders")))
+    kept = one(session, Besluit, nummer=1)
+    assert (kept.status, kept.tekst) == ("geldt", words)
 
 
 def test_another_copy_of_the_draft_does_not_bring_back_what_went_off_the_list(

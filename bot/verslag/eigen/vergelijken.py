@@ -104,7 +104,7 @@ def _changed(read: Stuk, known: Stuk, *, spaced: bool) -> Verschil | None:
         return None
     if known.is_gewist:
         opmerkingen.append("gewist")
-    if known.blijft and any(each.veld == "stand" for each in fields):
+    if known.blijft and any(each.veld in ("stand", "tekst") for each in fields):
         opmerkingen.append("stelt_vast")
     if read.nummer and read.nummer != known.nummer:
         opmerkingen.append("ander_nummer")
