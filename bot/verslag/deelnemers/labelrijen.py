@@ -80,9 +80,9 @@ def _fields(velden: Sequence[tuple[int, Sequence[str]]]) -> Iterator[tuple[int, 
                 yield plek, f"{naam}: {wie}"
         elif LABEL.fullmatch(naam):
             continue
-        elif van_wie and len(veld) > 1 and _are_people(veld[1]):
+        elif van_wie and len(veld) > 1 and are_people(veld[1]):
             yield plek, f"Aanwezig: {naam}: {one_by_one(veld[1])}"
-        elif len(veld) > 1 and _BOVEN_MENSEN.fullmatch(naam) and _are_people(veld[1]):
+        elif len(veld) > 1 and _BOVEN_MENSEN.fullmatch(naam) and are_people(veld[1]):
             yield plek, f"Aanwezig: {', '.join(map(one_by_one, veld[1:]))}"
         elif bij_naam and label:
             yield plek, f"{label}: {_with_body(veld[0], veld[1:])}"
@@ -113,16 +113,21 @@ def _by_body(velden: Sequence[Sequence[str]]) -> bool:
     if any(says_who_was_there(veld[0]) for veld in velden):
         return False
     los = [veld for veld in velden if not LABEL.fullmatch(veld[0].strip(" *_:"))]
-    met_mensen = [veld for veld in los if len(veld) > 1 and _are_people(veld[1])]
-    zeker = [veld for veld in met_mensen if _is_body(veld[0]) or _ZEKER.match(veld[1].strip())]
+    met_mensen = [veld for veld in los if len(veld) > 1 and are_people(veld[1])]
+    zeker = [veld for veld in met_mensen if is_body(veld[0]) or is_surely_somebody(veld[1].strip())]
     return len(met_mensen) >= _MEER and 2 * len(zeker) > len(los)
 
 
-def _is_body(cel: str) -> bool:
+def is_body(cel: str) -> bool:
     return bool(LICHAAM.match(cel) or _LICHAAM.match(cel))
 
 
-def _are_people(cel: str) -> bool:
+def is_surely_somebody(tekst: str) -> bool:
+    """Whether it is written as people alone are: 'mw. Visser', 'A. Visser', 'Visser (Velsen)'."""
+    return bool(_ZEKER.match(tekst))
+
+
+def are_people(cel: str) -> bool:
     """Whether a cell holds people and nothing else, each on a line of it or behind a comma."""
     delen = [deel for een in NIEUWE_REGEL.split(cel) for deel in _TUSSEN.split(een)]
     return any(map(str.strip, delen)) and all(

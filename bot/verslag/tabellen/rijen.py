@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from bot.verslag.bron.regels import Regel
 from bot.verslag.dagen.woorden import is_day
+from bot.verslag.deelnemers.delegaties import of_bodies
 from bot.verslag.deelnemers.kruisjes import ticked
 from bot.verslag.deelnemers.tabel import as_lines
 from bot.verslag.rij import Rij, joined
@@ -99,7 +100,8 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
         else:
             paren = [(regel, labelled_row(cells(regel.tekst), met_etiket)) for regel in stuk]
             rijen.extend(Rij(rij, (regel.nummer, regel.nummer)) for regel, rij in paren if rij)
-            rest.extend(_lines([regel for regel, rij in paren if not rij], boven))
+            over = [regel for regel, rij in paren if not rij]
+            rest.extend(_delegations(over, rest, regels) or _lines(over, boven))
         rijen[eerder:] = (replace(rij, tabel=stuk[0].nummer) for rij in rijen[eerder:])
     return tuple(rijen), tuple(rest)
 
@@ -113,6 +115,14 @@ def _numbered_head(stuk: Sequence[Regel]) -> Regel:
     if not was or numbered([was, *rijen]) == was:
         return kop
     return replace(kop, tekst=kop.tekst.replace(was[0], "Nr".ljust(len(was[0])), 1))
+
+
+def _delegations(stuk: Sequence[Regel], boven: Sequence[Regel], regels: Sequence[Regel]) -> list[Regel]:
+    """The lines of a table at the top with who was there by body; none of another table."""
+    rijen = [regel for regel in stuk if not STREEP.fullmatch(regel.kaal) and any(cells(regel.tekst))]
+    onder = [regel for regel in regels if stuk and regel.nummer > stuk[-1].nummer]
+    gevonden = of_bodies([cells(regel.tekst) for regel in rijen], boven, onder)
+    return [Regel(rijen[plek].nummer, tekst) for plek, tekst in gevonden]
 
 
 def _lines(stuk: Sequence[Regel], boven: str) -> Iterator[Regel]:
