@@ -47,6 +47,13 @@ _ZIJN_ALLEN = re.compile(
     r"|ambtenaren|adviseurs|secretarissen|griffiers|voorzitters|medewerkers|houders|gemeenten)|heren|dames|collega['’]?s|ouders|dijkgraven)"
     rf"\s(?=[A-ZÀ-Þ][\w.'’-]{{0,30}}\s(?:\(|(?:{TUSSENVOEGSEL}\s){{0,3}}[A-ZÀ-Þ]))"
 )
+# Behind somebody, what he is of a body: 'Anna Visser, directeur basisschool De Ark', '… lid van De Ark'.
+_FUNCTIE_BIJ = re.compile(
+    rf"(?!{TUSSENVOEGSEL}\s)(?:[a-zë-]{{3,25}}\s){{1,3}}(?:{LICHAAM.pattern}|(?<=\s(?:van|bij)\s)(?:De|Het)\s[A-Z])"
+)
+_EN_NOG_EEN = re.compile(
+    rf"(?<=\w)\sen\s(?=(?!{TUSSENVOEGSEL}\s)[A-ZÀ-Þ][\w’-]{{1,20}}\s(?:{TUSSENVOEGSEL}\s){{0,3}}[A-ZÀ-Þ][\w’-]{{1,30}}$)"
+)
 _AFKORTING = re.compile(r"[A-Z]{2,6}")
 _STREEP_VAN = re.compile(
     rf"^(?P<naam>(?:{TITEL}\s+)?{NAAM})\s[-–—]\s(?P<van>[^()\[\];–—]{{2,40}})$"
@@ -132,7 +139,7 @@ def _with_body(stuk: str) -> str:
 def _people(tekst: str) -> list[str]:
     met_titel = bool(TITEL_ERIN.search(tekst))
     stukken: list[str] = []
-    delen = [_EN_VOORAAN.sub("", deel) for deel in split(tekst, ",")]
+    delen = [_EN_VOORAAN.sub("", deel) for heel in split(tekst, ",") for deel in _one_more(heel)]
     los = [bool(_LOSSE_NAAM.match(deel)) and not LICHAAM.match(deel) for deel in delen]
     # 'dhr. Bos, COA': the first tells the manner; in 'mw. Pen, Tim Bos, Pia Mol' two in a row have no title.
     met_van = bool(delen) and bool(TITEL_ERIN.match(delen[0])) and (True, True) not in pairwise(los)
@@ -150,7 +157,7 @@ def _people(tekst: str) -> list[str]:
         afkorting = _AFKORTING.fullmatch(_HAAKJES.sub("", deel).strip()) and stukken and " " in stukken[-1]
         if (
             stukken
-            and (afkorting or LICHAAM.match(deel))
+            and (afkorting or LICHAAM.match(deel) or _FUNCTIE_BIJ.match(deel))
             and not ("(" in stukken[-1] or TITEL_ERIN.search(deel))
         ):
             van, *haak = deel.split("(", 1)  # 'mw. Pen, gemeente Haarlem', 'Anna Visser, COA (voorzitter)'
@@ -161,6 +168,11 @@ def _people(tekst: str) -> list[str]:
             van = _shared(samen[-1]) if len(samen) > 1 and elk_met_van else ""
             stukken.extend(een if "(" in een else f"{een} {van}".strip() for een in samen)
     return stukken
+
+
+def _one_more(deel: str) -> list[str]:
+    """'locatiemanager azc De Kom en Tim Bos': behind of whom one is, the last of a row."""
+    return _EN_NOG_EEN.split(deel) if _FUNCTIE_BIJ.match(deel) else [deel]
 
 
 def split(tekst: str, teken: str, *, only_before_title: bool = False) -> list[str]:
@@ -191,7 +203,8 @@ def _shared(stuk: str) -> str:
     return " ".join(
         deel
         for deel in haakjes
-        if deel[1:-1].lower() in MEERVOUD or not (ROLLEN.fullmatch(deel[1:-1]) or IS_WEG.search(deel))
+        if deel[1:-1].lower() in MEERVOUD
+        or not (ROLLEN.fullmatch(deel[1:-1]) or IS_WEG.search(deel) or _FUNCTIE_BIJ.match(deel[1:-1]))
     )
 
 

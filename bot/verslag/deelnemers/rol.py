@@ -53,7 +53,7 @@ MEERVOUD = {"agendaleden": "agendalid", "gasten": "gast", "gedeputeerden": "gede
 # What opens the name of a body or a place and never that of a person: 'Stichting De Haven', 'PCBO De Ark',
 # 'Stadskantoor Velsen'.
 LICHAAM = re.compile(
-    r"(?i:(?:gemeente|provincie|ministerie|waterschap|namens|vanuit|politie|brandweer|woonstichting|[a-z]{0,20}(?:stichting|vereniging"
+    r"(?i:(?:gemeente|provincie|ministerie|waterschap|namens|vanuit|politie|brandweer|azc|obs|woonstichting|[a-z]{0,20}(?:stichting|vereniging"
     r"|opvang|verband|school|groep|dienst|bureau|centrum|corporatie|instituut|college|fonds|comit[eé]|platform|collectief|commissie"
     r"|overleg|bijeenkomst|vergadering|(?:dorps|wijk|ouder|jeugd)raad|kantoor|gebouw|kazerne|bibliotheek|theater|museum)"
     r"|(?:gemeente|stad|provincie|buurt|dorps|wijk|cultuur|club|waterschaps|verenigings|zieken|verpleeg)huis|(?:raad|staten|vergader)zaal))\s+(?:van\s+)?\S|[A-Z]{3,6}\s+(?:De\s|Het\s)?[A-Z]"

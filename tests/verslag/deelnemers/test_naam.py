@@ -186,7 +186,21 @@ def test_who_is_in_the_list_is_nobody_else_in_a_sentence(config: Config, zin: st
     assert [een.naam for een in er if een.status == "afwezig"] == weg
 
 
-def test_an_office_before_the_name_is_what_somebody_is(config: Config) -> None:
-    rij = "Aanwezig: wethouder P. Tol (Velsen), burgemeester mw. Bos (Beverwijk, voorzitter), Tim Dam (COA)\n"
-    rollen = [een[2] for een in there(config, rij)]
-    assert rollen == [("wethouder",), ("voorzitter", "burgemeester"), ()]
+@pytest.mark.parametrize(
+    ("rij", "namen"),
+    [
+        ("Anna Bos, directeur basisschool De Waal", ["Anna Bos"]),
+        ("Anna Bos, locatiemanager azc De Kom en Bo Dam", ["Anna Bos", "Bo Dam"]),
+        ("Anna Bos, teamleider obs De Ark, Tim Kok, medewerker van De Schakel", ["Anna Bos", "Tim Kok"]),
+        ("Anna Bos, bestuurslid van wijkraad Het Zand", ["Anna Bos"]),
+        # a function before a name is of somebody else
+        ("Anna Bos, wethouder De Wit, directeur A. Bakker", ["Anna Bos", "De Wit", "A. Bakker"]),
+        ("Anna Bos, Jos van de Groep, Bo de School", ["Anna Bos", "Jos van de Groep", "Bo de School"]),
+    ],
+)
+def test_the_body_of_which_somebody_is_something_is_nobody(
+    config: Config, rij: str, namen: list[str]
+) -> None:
+    assert [lid.naam for lid in listed(config, f"Aanwezig: Kim Vis, Tom Pen, {rij}")][2:] == namen
+    alleen = listed(config, f"Aanwezig: Kim Vis, Tom Pen, Jan Mos, {rij}")[2]
+    assert (alleen.naam, alleen.organisatie) == ("Jan Mos", None)  # it is said of the one it stands behind
