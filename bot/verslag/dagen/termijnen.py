@@ -81,6 +81,12 @@ _KOMT = later(
     r"|\b(?:(?:(?:ver|door(?:ge)?)schoven|uitgesteld)\s(?:naar|tot)|vindt\splaats(?:\sop)?|(?:in)?gepland\svoor|volgt(?:\sop)?|staat\sop)\s(?P<dag>.{3,40})",
     re.IGNORECASE,
 )
+# When the thing is that the task is about: 'gesprek is op 29 januari', 'de datum is 3 mei'.
+_IS_DAN = later(
+    r"\b(?P<ding>[a-z]{3,30})\s(?:is|zijn|staat|staan)\s(?:nu\s)?(?:(?:in)?gepland\s)?(?:op\s|(?=\d{1,2}\s[a-z]))(?P<dag>[^.;,]{3,30})",
+    re.IGNORECASE,
+)
+_ALTIJD_ZIJN = frozenset("dit dat deze datum afspraak".split())
 # Before a day, how it stands: 'loopt, 1 november', 'nog open (3 mei)'.
 _LOOPT = later(
     r"(?:nog\s+)?(?:loopt|lopend|open|bezig|gestart|in\s+(?:behandeling|uitvoering)|ongoing|in\s+progress|pending)"
@@ -244,8 +250,12 @@ def _called_so(tekst: str, dag: str) -> bool:
     return any(tekst.startswith(dag, woord.end()) for woord in _BIJ_WOORD.finditer(tekst[:_MAX_TEKENS]))
 
 
-def read_status(stand: str, datum: date | None) -> Termijn:
-    """The deadline in what is said of the progress: 'loopt, gereed op 22 mei', 'now expected 10 July'."""
+def read_status(stand: str, datum: date | None, taak: str = "") -> Termijn:
+    """The deadline in what is said of the progress: 'loopt, gereed op 22 mei', 'now expected 10 July', or
+    when the thing is that the `taak` is about."""
+    dan = _IS_DAN.search(stand[:_MAX_TEKENS])
+    if dan and (dan["ding"].casefold() in _ALTIJD_ZIJN or dan["ding"].casefold() in taak.casefold()):
+        return read_deadline(dan["dag"], datum)
     komt = _KOMT.search(stand[:_MAX_TEKENS])
     if komt:
         return read_deadline(komt["dag"] or komt[0], datum)

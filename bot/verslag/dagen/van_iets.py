@@ -21,6 +21,8 @@ _BIJZIN = later(
     r"[a-z]en\s+dat\s+[^.;,]{3,60}$"
     rf"|\b(?:{_VRAGEN})\s+(?:of|if|whether)\s+(?:[^.;,]{{3,60}})?$"
     r"|\b(?:zoek(?:t|en)?\s+uit|ga(?:at|an)?\s+na)\s+of\s+(?:(?!\sen\s)[^.;,]){0,60}$"
+    # 'doorgeven wie er met kerst is', 'inventariseren hoeveel mensen er op 3 mei komen'
+    r"|\b(?:wie|wat|hoeveel(?:\s[a-z]{3,20})?|welke\s[a-z]{3,20})\s+er\s+(?:[a-z\d]{1,12}\s+){0,3}$"
 )
 # 'een lijst van locaties waarvan het contract vóór 1 mei afloopt': a day of those, with the verb behind it.
 _VAN_DIE_DINGEN = later(r"\b(?:waarvan|waarbij|waarvoor|waarop|waarin|wier|wiens)\s+[^.;,]{3,80}$")

@@ -18,7 +18,7 @@ from bot.verslag.taal.niets import is_no_point
 from bot.verslag.taal.secties import promised
 from bot.verslag.tabellen.actiekolom import DAGLABEL
 from bot.verslag.velden.inhoud import who_and_when
-from bot.verslag.velden.stand import new_day
+from bot.verslag.velden.stand import moved_to
 from bot.verslag.voorstel import Actie
 from bot.verslag.werk.doen import opening, will_do
 from bot.verslag.werk.tekens import is_no_task
@@ -42,12 +42,6 @@ _STAND = re.compile(
     r"(?:ja|nee|klaar|gedaan|afgedaan|loopt|yes|no(?!\s+later))\b", re.IGNORECASE
 )  # under 'Gereed', of what was due
 _OUDE_DAG = re.compile(r"\b(?:oude|vorige|eerdere)\s(?:termijn|deadline|datum|streefdatum)\b", re.IGNORECASE)
-_STANDDELEN = re.compile(r"[.;,]\s+|\s[-–—]\s")
-_VERSCHOVEN = re.compile(
-    r"(?:(?:dit|de|het)\s)?(?:(?:deadline|termijn|punt|actie)\s)?(?:(?:is|wordt)\s)?"
-    r"(?:nieuwe|schuift|(?:ver|(?:door)?ge)schoven|uitgesteld|verplaatst|verzet|verlengd|wordt|nu)\b",
-    re.IGNORECASE,
-)
 _SLOTDAG = re.compile(r",\s+(?P<dag>[^,;.]{3,30})$")  # 'Lijst afronden, 1 dec', in a table without days
 _ZIN = re.compile(r"(?<=[a-z)\d]{2})\.\s+(?=[A-ZÀ-Þ])")
 _INSTEMMING = re.compile(r"(?:Akkoord|Ingestemd|Vastgesteld|Goedgekeurd|Agreed|Approved)\b")
@@ -116,12 +110,12 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
     nummer = _NUMMER.fullmatch(rij["nummer"])
     zonder_dag = _STAND.match(rij["termijn"]) or _KLAAR.fullmatch(rij["termijn"])
     stand = rij["status"] or (rij["termijn"] if zonder_dag or _VERVALLEN.fullmatch(rij["termijn"]) else "")
-    dag = DAGLABEL.sub("", "" if stand == rij["termijn"] else _moved_to(stand) or rij["termijn"])
+    dag = DAGLABEL.sub("", "" if stand == rij["termijn"] else moved_to(stand) or rij["termijn"])
     lees = read_deadline if _is_sentence(rij["actie"]) else read_announced
     termijn = read_cell(dag, betoog.datum) if dag else lees(rij["actie"], betoog.datum)
     if not (dag or termijn.tekst) and (slot := _SLOTDAG.search(rij["actie"], max(0, len(rij["actie"]) - 40))):
         termijn = read_cell(slot["dag"], betoog.datum) if is_day(slot["dag"]) else termijn
-    termijn = termijn if dag or termijn.tekst else _told(stand, betoog.datum)
+    termijn = termijn if dag or termijn.tekst else _told(stand, betoog.datum, rij["actie"])
     taak, wie = rij["actie"], rij["eigenaar"] or _opens_with(betoog, rij["actie"])
     item = None if wie or "eigenaar" in rij.cellen else action_item(taak, betoog.is_somebody)
     if item and item.wie:  # 'Taart bestellen (Anna / 5 mei)'
@@ -158,15 +152,9 @@ def _is_sentence(taak: str) -> bool:
     return rol is not None and will_do(rol["verb"], taak[rol.end() :])
 
 
-def _moved_to(stand: str) -> str:
-    """The day that takes the place of that of its column; 'Overleg verzet naar 3 mei' is of the overleg."""
-    delen = (deel for deel in _STANDDELEN.split(stand) if _VERSCHOVEN.match(deel))
-    return next(filter(None, map(new_day, delen)), "")
-
-
-def _told(stand: str, datum: date | None) -> Termijn:
-    """The day that how it stands tells, without its label: 'Loopt. Nieuwe termijn: eind mei'."""
-    termijn = Termijn() if _OUDE_DAG.search(stand) else read_status(stand, datum)
+def _told(stand: str, datum: date | None, taak: str) -> Termijn:
+    """The day that how the task stands tells, without its label: 'Loopt. Nieuwe termijn: eind mei'."""
+    termijn = Termijn() if _OUDE_DAG.search(stand) else read_status(stand, datum, taak)
     return replace(termijn, tekst=DAGLABEL.sub("", termijn.tekst)) if termijn.tekst else termijn
 
 

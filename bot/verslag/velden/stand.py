@@ -98,12 +98,26 @@ _VOORAAN = re.compile(
     r"(?:(?P<klaar>[Kk]laar|[Gg]ereed|[Gg]edaan|[Aa]fgerond|[Aa]fgehandeld|[Dd]one|[Cc]ompleted|[Cc]losed)"
     r"|(?:[Ss]till\s+|[Nn]og\s+)?(?:[Oo]pen|[Ll]oopt|[Oo]ngoing|[Pp]ending|[Ii]n\s+(?:progress|behandeling)))\s*:\s+(?=[^\W\d])"
 )
+# 'still open, moved to 29 May'; 'the meeting was moved to 29 May' is of the meeting.
+_MOVED = (
+    r"(?:^|(?<=[,;(]\s)|(?<=[-–—]\s)|\b(?:open|pending|ongoing|now|and|date|deadline|due|it)\s+)(?:(?:is|was|has\s+been)\s+)?(?:now\s+)?"
+    r"(?:(?:moved|postponed|deferred|extended|rescheduled|delayed|pushed(?:\s+(?:back|out))?|carried\s+(?:over|forward))\s+(?:to|until|till)"
+    r"|new\s+(?:date|deadline|due\s+date)(?:\s+is)?\s*:?)"
+)
 # The day that takes the place of the first one: 'schuift naar 14 november', 'Nieuwe datum 30-9', 'nu 1 mei',
 # or that is told there only: 'ligt er half, uiterlijk 3 mei'.
 _NIEUWE_DAG = re.compile(
     r"(?:\b(?:schuift|(?:ver|(?:door)?ge)schoven|uitgesteld|verplaatst|verzet|verlengd)\s+(?:door\s+)?(?:naar|tot)"
+    rf"|{_MOVED}"
     r"|\bnieuwe\s+(?:[a-z]{0,8}datum|termijn|deadline)(?:\s+(?:is|wordt))?\s*:?|\b(?:wordt(?:\s+nu)?|nu)|(?=\s(?:uiterlijk|v[oó]{2}r)\s))"
     r"\s+(?P<dan>[^,;]{3,30}?)\.?(?=\s*(?:[,;]|$))",
+    re.IGNORECASE,
+)
+_STANDDELEN = re.compile(r"[.;,]\s+|\s[-–—]\s")
+_VERSCHOVEN = re.compile(
+    r"(?:(?:dit|de|het)\s)?(?:(?:deadline|termijn|punt|actie)\s)?(?:(?:is|wordt)\s)?"
+    r"(?:nieuwe|schuift|(?:ver|(?:door)?ge)schoven|uitgesteld|verplaatst|verzet|verlengd|wordt|nu)\b"
+    rf"|(?:the\s+)?(?:deadline\s+)?{_MOVED}",
     re.IGNORECASE,
 )
 _HAKEN = 40  # letters from the end in which such brackets stand
@@ -199,3 +213,9 @@ def new_day(stand: str) -> str:
     """The day in how it stands that takes the place of the first one, '' without one."""
     dag = _NIEUWE_DAG.search(_BREEKT.sub("", stand))
     return dag["dan"] if dag and is_day(dag["dan"]) else ""
+
+
+def moved_to(stand: str) -> str:
+    """The day that takes the place of that of its column; 'Overleg verzet naar 3 mei' is of the overleg."""
+    delen = (deel for deel in _STANDDELEN.split(stand) if _VERSCHOVEN.match(deel))
+    return next(filter(None, map(new_day, delen)), "")

@@ -196,3 +196,19 @@ def test_how_a_point_stands_says_when_it_is_planned(stand: str, termijn: date | 
 )
 def test_what_goes_to_a_meeting_is_due_there_with_an_article_or_not(tekst: str, dag: str) -> None:
     assert str(read_deadline(tekst, date(2026, 4, 2)).datum) == dag
+
+
+@pytest.mark.parametrize(
+    ("stand", "termijn"),
+    [
+        ("Loopt nog, gesprek is op 8 oktober", date(2025, 10, 8)),
+        ("Gesprek is gepland op 8 oktober, in Beek", date(2025, 10, 8)),
+        ("Datum is 8 oktober", date(2025, 10, 8)),
+        ("De afspraak staat nu op 8 oktober", date(2025, 10, 8)),
+        ("Loopt, overleg is op 8 oktober", None),
+        ("Loopt, de raad is op 8 oktober", None),
+        ("Gesprek is op 8 september geweest", None),
+    ],
+)
+def test_when_the_thing_is_that_a_task_is_about_it_is_due(stand: str, termijn: date | None) -> None:
+    assert read_status(stand, date(2025, 9, 25), "Gesprek met de school").datum == termijn

@@ -29,6 +29,9 @@ VANDAAG = date(2026, 2, 24)  # a Tuesday
         "Datumprikker voor april sturen",
         "Tim maakt een lijst van de locaties die voor 1 juli sluiten",
         "Tim mailt contracten die op 1 mei aflopen.",
+        "Allen geven hun vakantie door, dan weten we wie er tussen kerst en oud en nieuw is",
+        "Tim vraagt na hoeveel mensen er op 3 mei komen",
+        "Tim mailt welke zalen er tussen 3 en 5 mei vrij zijn",
     ],
 )
 def test_the_day_of_what_is_asked_is_no_deadline(zin: str) -> None:
@@ -43,6 +46,9 @@ def test_the_day_of_what_is_asked_is_no_deadline(zin: str) -> None:
         ("Tim mailt uiterlijk 3 mei de locaties die voor 1 juli sluiten", date(2026, 5, 3)),
         ("Tim maakt kaarten die uiterlijk 3 mei klaar moeten zijn", date(2026, 5, 3)),
         ("Bekijken of het kan, 3 mei", date(2026, 5, 3)),
+        ("Tim geeft uiterlijk 3 mei door wie er op 9 mei komt", date(2026, 5, 3)),
+        ("Tim belt wie er niet was en mailt dit op 3 mei", date(2026, 5, 3)),
+        ("Tim vraagt na wat er uiterlijk 3 mei klaar moet zijn", date(2026, 5, 3)),
         ("Tim vraagt Anna om de brief te sturen voor 20 maart", date(2026, 3, 19)),
         ("Tim vraagt Anna de brief te sturen op 20 maart", date(2026, 3, 20)),
     ],

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
-from tests.verslag.lijsten.test_nagelopen import points
+from bot.verslag.lezen import read
+from tests.verslag.lijsten.test_nagelopen import KOP, points
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,21 @@ def test_a_task_of_now_is_not_on_a_guess_one_of_before(config: Config) -> None:
         ("List of broken mooring rings", "Tim Bos", "open"),
         ("Collect three example rings per jetty for the test", "Tim Bos, Pia Mol", "open"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("stand", "dag"),
+    [
+        ("still open, moved to 29 March", "2026-03-29"),
+        ("postponed to 29 March", "2026-03-29"),
+        ("open, deadline extended until 29 March", "2026-03-29"),
+        ("in progress, new date 29 March", "2026-03-29"),
+        ("pending, pushed back to 29 March", "2026-03-29"),
+        ("still open, the fair was moved to 29 March", "None"),
+        ("still open, the fair is on 29 March", "None"),
+    ],
+)
+def test_the_day_to_which_a_point_moved_is_that_of_the_point(stand: str, dag: str, config: Config) -> None:
+    tekst = f"2. Status of open actions\n- List of names (Tim) – done\n- Write to the port (Pia) – {stand}\n"
+    acties = [actie for actie in read(KOP + tekst, config).acties if actie.eigenaars == ("Pia Mol",)]
+    assert [str(actie.termijn) for actie in acties] == [dag]

@@ -57,3 +57,15 @@ def test_a_new_day_in_a_sentence_of_its_own_is_the_day_of_the_task(config: Confi
         (("Anna Visser",), "2026-03-30"),
         (("Pia Mol",), "None"),
     ]
+
+
+def test_behind_brackets_a_task_moves_but_not_with_what_else_does(config: Config) -> None:
+    tekst = (
+        "1. Openstaande acties\n- Hekken huren (Anna): nieuwe datum 30 maart\n"
+        "- Kas nagaan (Pia) – feest is verzet naar 30 maart\n"
+    )
+    acties = read(KOP + tekst, config).acties
+    assert [(actie.tekst, str(actie.termijn)) for actie in acties] == [
+        ("Hekken huren", "2026-03-30"),
+        ("Kas nagaan", "None"),
+    ]
