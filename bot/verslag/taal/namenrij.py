@@ -64,6 +64,10 @@ _BEHIND = re.compile(
     rf"\b(?:by|from|for|between|with)\s+{NAAM}(?P<meer>(?:,\s+{NAAM}){{0,4}})(?P<en>,?\s+(?:and|&)|,)\s+$"
 )
 _AND = re.compile(rf"{NAAM},?\s+(?:and|&)\s")
+# 'De juristen van Velsen en Beek bereiden dit voor': no more does Beek.
+_OF_THOSE = re.compile(
+    rf"\b(?:van|uit|namens)\s+(?:(?:de\s)?gemeenten?\s+)?{NAAM}(?:,\s+{NAAM}){{0,4}}(?:,|\s+en)\s+$"
+)
 _WIJDTE = 120  # letters before a name in which such a row stands
 
 
@@ -74,3 +78,8 @@ def is_in_row_behind(tekst: str, begin: int) -> bool:
         return False
     is_los = ervoor["en"][0] == "," and not ervoor["meer"]
     return bool(_AND.match(tekst, begin)) if ervoor["en"] == "," else not is_los
+
+
+def is_of_whom(tekst: str, begin: int) -> bool:
+    """Whether the name at `begin` stands behind others in a row of whom somebody is."""
+    return bool(_OF_THOSE.search(tekst, max(0, begin - _WIJDTE), begin))

@@ -43,6 +43,11 @@ _NIEMAND = re.compile(
 _GROEP_EN = re.compile(
     r"(?:[Dd]e\s+)?(?:\w{0,12}groep|[Cc]ommissie|[Tt]eam|[Aa]fdeling|\w{0,11}[Rr]egio)\s+[A-Z][\w-]{2,25}\s+en\s+(?P<tweede>[\w-]{3,25})"
 )
+# 'juristen Velsen en Beek', 'de griffiers van Velsen, Hoorn en Beek': one group too, of all those places.
+_GROEP_VAN_PLEKKEN = re.compile(
+    r"(?:[Dd]e\s)?[A-Za-z][a-z]{1,18}(?:isten|eurs|iers|ers|aren|anten|enten|leden|arissen|ogen)\s(?:(?:van|uit)\s)?"
+    r"(?P<plekken>[A-ZÀ-Þ][\w'’. -]{1,30}?(?:,\s[A-ZÀ-Þ][\w'’. -]{1,30}?){0,5}\sen\s[A-ZÀ-Þ][\w'’. -]{1,30})"
+)
 # 'gemeenten met achterstand', 'leden met een sleutel': some of them, and no second owner.
 _GROEP_MET = re.compile(
     rf"(?:{GROEPEN.pattern}|(?:[Dd]e\s|[Aa]lle\s)?[a-z]{{0,12}}regio[’']s)\s+(?:met|with)\s+(?:een\s+)?(?P<wat>[a-z][a-zë-]{{3,25}}(?:\s[a-zë-]{{2,20}}){{0,3}})"
@@ -68,7 +73,7 @@ _KORT_LICHAAM = re.compile(r"[A-Z]{3,8}")  # of which the list of who was there 
 _FUNCTIE = re.compile(rf"(?:de\s+)?{FUNCTIE}\s+")  # 'portefeuillehouder Anna Visser'
 # What several are, before the first of them: 'wethouders Pen en Bos'.
 _ZIJN_ALLEN = re.compile(
-    r"(?<![\w-])(?:[Dd]e\s)?(?:wethouders|burgemeesters|gedeputeerden|raadsleden|bestuurders|heren|dames|collega['’]?s)\s(?=[A-ZÀ-Þ]\S{0,40}(?:\s[^\s,]{1,40}){0,3}\s?(?:,|/|&|\sen)\s)"
+    r"(?<![\w-])(?i:(?:de\s)?(?:wethouders|burgemeesters|gedeputeerden|raadsleden|bestuurders|heren|dames|collega['’]?s|gemeenten|provincies))\s(?=[A-ZÀ-Þ]\S{0,40}(?:\s[^\s,]{1,40}){0,3}\s?(?:,|/|&|\sen)\s)"
 )
 _LEESBAAR = re.compile(r"\w{2}|\b[A-Z]-[A-Z]\b")  # 'W-J' is Willem-Jan, a letter alone is nobody
 _KORTSTE = 3  # letters of a name in capitals that are no initials
@@ -96,6 +101,12 @@ def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
         return (namen,)  # 'Pand & Tuin', of the 'Woonstichting Pand & Tuin' that was there
     aan_tafel = {een.casefold() for een in betoog.sprekers.aan_tafel}
     if (deel_van := _GROEP_MET.fullmatch(namen)) and not betoog.is_somebody(deel_van["wat"]):
+        return (namen,)
+    plekken = _GROEP_VAN_PLEKKEN.fullmatch(namen)
+    if plekken and all(
+        betoog.plaatsen.is_body(plek) or plek.casefold() in aan_tafel
+        for plek in SCHEIDING.split(plekken["plekken"])
+    ):
         return (namen,)
     groep = _GROEP_EN.fullmatch(namen)
     if groep and (namen.casefold() in aan_tafel or not betoog.is_somebody(groep["tweede"])):

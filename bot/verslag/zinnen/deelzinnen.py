@@ -10,6 +10,7 @@ from typing import Literal
 
 from bot.verslag.betoog import Betoog
 from bot.verslag.namen.sprekers import Vermelding
+from bot.verslag.taal.namenrij import is_of_whom
 from bot.verslag.taal.woorden import NAAM
 from bot.verslag.werk.werkwoorden import DADEN
 from bot.verslag.wie.eigenaarsnamen import owner_names
@@ -121,7 +122,9 @@ def _clause_at(betoog: Betoog, plek: int, begin: int) -> Deelzin | None:
             doet = _third_person(ik["verb"]) if ik else None
             return Deelzin(wie, doet, begin, ik.end(), len(zin)) if ik and doet else None
         verb = _VERB.match(zin, na)
-        past = verb and (len(wie.namen) > 1 or wie.soort == "groep" or not verb["verb"].endswith("n"))
+        meervoud = bool(verb and verb["verb"].endswith("n"))
+        past = verb and (len(wie.namen) > 1 or wie.soort == "groep" or not meervoud)
+        past = past and not (meervoud and wie.soort == "organisatie" and is_of_whom(zin, begin))
         return Deelzin(wie, verb["verb"], begin, verb.end(), len(zin)) if verb and past else None
     return _inverted(betoog, plek, begin) if _VOORAAN.match(zin, begin) else None
 

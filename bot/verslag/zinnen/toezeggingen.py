@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.verslag.betoog import Betoog
 from bot.verslag.namen.sprekers import Vermelding
+from bot.verslag.taal.namenrij import is_of_whom
 
 _DOEN = r"\b(?!(?:zijn|hebben|worden|kunnen|moeten|blijven|lijken|een|geen|tegen|tussen|binnen"
 _DOEN += r"|minuten|uren|dagen|weken|maanden|jaren|mensen|kinderen|gemeenten|zeven|negen)\b)"
@@ -153,6 +154,9 @@ def _doer(betoog: Betoog, plek: int, werkwoord: re.Match[str]) -> Vermelding | N
         betoog.zinnen[plek].tekst[door.eind : werkwoord.start()]
     ):
         return _in_subclause(betoog, plek, werkwoord)  # 'De heer X zegt dat de groep gaat …': not he
+    zin = betoog.zinnen[plek].tekst
+    if door and door.soort == "organisatie" and werkwoord[0].endswith("n") and is_of_whom(zin, door.begin):
+        return None
     return door if door and door.soort in _DOENER else None
 
 

@@ -12,6 +12,9 @@ KOP = (
     "Deelnemers: Anna Visser (voorzitter), Tim Bos (COA), ambtenaar A (veiligheidsregio), Y (provincie)\n\n"
     "1. Opening\nAnna opent.\n\n"
 )
+REGIE = (
+    "Verslag regiegroep\n15 januari 2026\n\nAanwezig: Pia Mol (Velsen), Tim Bos (Beek), Nora Pen (Hoorn)\n\n"
+)
 
 
 def points(tekst: str, config: Config) -> list[tuple[str, str]]:
@@ -121,3 +124,28 @@ def test_somebody_may_be_called_en_by_initials(cel: str, wie: str, config: Confi
 def test_in_brackets_in_a_cell_who_does_it_too(cel: str, wie: str, config: Config) -> None:
     tekst = f"| Actie | Wie |\n|---|---|\n| Kaart tekenen | {cel} |\n"
     assert points(tekst, config) == [("Kaart tekenen", wie)]
+
+
+@pytest.mark.parametrize(
+    ("cel", "wie"),
+    [
+        ("Juristen Velsen en Beek", ["Juristen Velsen en Beek"]),
+        ("Griffiers van Velsen, Hoorn en Beek", ["Griffiers van Velsen, Hoorn en Beek"]),
+        ("Gemeenten Velsen en Beek", ["Velsen", "Beek"]),
+        ("Velsen en Beek", ["Velsen", "Beek"]),
+        ("Pia Mol en Tim Bos", ["Pia Mol", "Tim Bos"]),
+        ("Wethouders Mol en Bos", ["Pia Mol", "Tim Bos"]),
+    ],
+)
+def test_people_of_several_places_are_one_group(config: Config, cel: str, wie: list[str]) -> None:
+    tekst = f"{REGIE}| Nr | Actie | Wie |\n|--|--|--|\n| 1 | Brief schrijven | {cel} |\n"
+    [punt] = read(tekst, config).acties
+    assert list(punt.eigenaars) == wie
+
+
+def test_a_place_of_whom_others_are_does_nothing_itself(config: Config) -> None:
+    boven = f"{REGIE}1. Brief\nDe brief is klaar. "
+    for wie in ("juristen van Velsen en Beek", "griffiers van Velsen, Hoorn en Beek"):
+        assert read(f"{boven}De {wie} bereiden dit voor.\n", config).acties == ()
+    [eigen] = {punt.eigenaars for punt in read(f"{boven}Velsen en Beek bereiden dit voor.\n", config).acties}
+    assert eigen == ("Velsen", "Beek")
