@@ -38,11 +38,10 @@ from bot.verslag.werk.verteld import is_done, tells
 from bot.verslag.wie.functies import function_before, with_function
 from bot.verslag.zinnen.achter_etiket import goes_on, is_done_behind
 from bot.verslag.zinnen.afgesproken import EENS, agreed_that, decided_task
-from bot.verslag.zinnen.erboven import behind_remark, is_closed_by_name, numbered_above
+from bot.verslag.zinnen.erboven import behind_remark, is_closed_by_name, numbered_above, only_adds
 from bot.verslag.zinnen.ervoor import (
     closed_below,
     needs_previous,
-    only_says_when,
     presented_by_another,
     says_of_it,
     says_only_when,
@@ -170,7 +169,7 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     vorige = betoog.zinnen[plek - 1] if plek else None
     terug = vorige and needs_previous(zin, marks[0], vorige, alleen_naam)
     eerste = plek - 1 if terug and not presented_by_another(betoog, plek) else plek
-    if eerste and only_says_when(betoog, eerste):
+    if eerste and only_adds(betoog, eerste):
         eerste -= 1  # 'Er wordt een kaart gemaakt. Dat is klaar op 24 oktober. ACTIE: Krijn'
     if eerste == plek and not alleen_naam and says_nothing(zin.tekst, marks[0], betoog.is_known):
         return ()

@@ -1,5 +1,5 @@
 """Names below a task that has its number already, '… een tekst om te tekenen (AP1).' and 'Actie: Anna', or
-behind what somebody else said of it."""
+behind what is said of it besides."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.merken.markeringen import SLOTREGEL, Markering, find_marks
+from bot.verslag.taal.namenrij import GROEPEN
+from bot.verslag.taal.woorden import MARKERING
+from bot.verslag.werk.doen import opening
 from bot.verslag.zinnen.afgesproken import agreed_that
 from bot.verslag.zinnen.ervoor import says_only_when
 from bot.verslag.zinnen.lijdend import passive_task
@@ -19,6 +22,16 @@ _VRAAGT = re.compile(r"vra(?:agt|gen)\b")
 _ZEGT = re.compile(
     r"(?:merk|meld|vertel|waarschuw|constateer|signaleer)(?:t|en)\b|lich(?:t|ten)\b[^.;]{0,80}\stoe\b"
 )
+
+# Where a thing is of the task before it: 'Het format zit bij de stukken', 'De link volgt per mail'.
+_WAAR = re.compile(
+    r"(?:De|Het|Die|Dit|Deze|Een|Hij)\s(?:[a-z-]{3,30}\s){0,3}?"
+    r"(?:(?:zit|zitten|staat|staan|ligt|liggen|hangt|hangen|volgt|volgen|komt|komen)\s(?:al\s|ook\s|nog\s)?(?:als|bij|in|op|onder|per|via|onderaan|bovenaan)\s[^.;,:\d]{2,40}"
+    r"|(?:is|zijn)\s(?:al\s|ook\s)?(?:[^.;,:\d]{2,30}\s)?(?:bijgevoegd|toegevoegd|meegestuurd|bijgesloten|te\svinden|op\sde\shoogte)(?:\s(?:als|bij|in|op|aan)\s[^.;,:\d]{2,30})?)"
+    r"\.?"
+)
+_MERK = re.compile(rf"\s{{0,3}}{MARKERING}")
+_GROEP_DOET = re.compile(rf"(?:[Dd]e\s)?(?:{GROEPEN.pattern})\s[a-zë]{{3,20}}(?:t|n)\s")
 
 
 def numbered_above(betoog: Betoog, plek: int) -> Actiepunt | None:
@@ -64,9 +77,29 @@ def behind_remark(betoog: Betoog, plek: int) -> Actiepunt | None:
     zegt = _ZEGT.match(na) or (afgesproken and _VRAAGT.match(na))
     if not zegt or zin.tekst[: spreker.eind].split()[-1] in slot["wie"]:
         return None
-    is_taak = afgesproken or _MOET.search(taak) or passive_task(taak)
-    if ervoor.alinea is not zin.alinea or find_marks(ervoor.tekst) or not is_taak:
+    if ervoor.alinea is not zin.alinea or find_marks(ervoor.tekst) or not _is_to_be_done(betoog, taak):
         return None
     wanneer = slot["rest"].strip(" ,;().–-")
     wanneer = wanneer if is_day(wanneer) else ""
     return Actiepunt(plek - 2, plek - 2, 0, len(taak), wie=slot["wie"], wanneer=wanneer)
+
+
+def only_adds(betoog: Betoog, plek: int) -> bool:
+    """Whether sentence `plek` is the deadline of the one before it in its paragraph, or where a thing is of
+    what somebody does there."""
+    zin, ervoor = betoog.zinnen[plek], betoog.zinnen[plek - 1]
+    if ervoor.alinea is not zin.alinea or zin.alinea.lijst:
+        return False
+    return says_only_when(zin.tekst) or bool(
+        _WAAR.fullmatch(_MERK.sub("", zin.tekst)) and _is_task(betoog, ervoor.tekst)
+    )
+
+
+def _is_task(betoog: Betoog, tekst: str) -> bool:
+    """Whether it is done by somebody or by a group, was agreed, or must be done."""
+    doet = opening(tekst) or _GROEP_DOET.match(tekst)
+    return bool(doet) or _is_to_be_done(betoog, without_stop(tekst))
+
+
+def _is_to_be_done(betoog: Betoog, tekst: str) -> bool:
+    return bool(agreed_that(betoog, tekst) or _MOET.search(tekst) or passive_task(tekst))

@@ -66,12 +66,6 @@ def presented_by_another(betoog: Betoog, plek: int) -> bool:
     return eerder is not None and nu is not None and eerder.naam != nu.naam
 
 
-def only_says_when(betoog: Betoog, plek: int) -> bool:
-    """Whether sentence `plek` is the deadline of the one before it in its paragraph."""
-    zin, ervoor = betoog.zinnen[plek], betoog.zinnen[plek - 1]
-    return ervoor.alinea is zin.alinea and not zin.alinea.lijst and says_only_when(zin.tekst)
-
-
 def closed_below(betoog: Betoog, plek: int) -> bool:
     """Whether 'Actie: Anna' stands right below sentence `plek`, and says whose that is."""
     onder = betoog.zinnen[plek + 1 : plek + 2]

@@ -48,6 +48,27 @@ def test_who_does_something_for_the_meeting_has_a_point(config: Config, zin: str
 
 
 @pytest.mark.parametrize(
+    ("zinnen", "taak"),
+    [
+        ("Joop vult het format in. Het format zit bij de stukken.\nActie: Joop", "Joop vult"),
+        ("Iedere gemeente vult de lijst in. De link volgt per mail.\nActie: Joop", "Iedere gemeente vult"),
+        ("De lamp moet worden vervangen. De lamp hangt in de hal.\nActie: Joop", "De lamp moet"),
+        ("Joop mailt het verslag. De bijlage is toegevoegd. (actie: Joop)", "Joop mailt"),
+        # where nobody does anything before it, it is all there is
+        ("De brug is kapot. Het gat zit in de vloer.\nActie: Joop", "Het gat zit"),
+        ("Mirjam merkt op dat de kaart oud is. De kaart hangt in de hal.\nActie: Joop", "De kaart hangt"),
+        ("Joop mailt de lijst. De lijst moet nog naar de raad.\nActie: Joop", "De lijst moet"),
+    ],
+)
+def test_a_mark_behind_where_a_thing_is_is_of_what_is_done_with_it(
+    config: Config, zinnen: str, taak: str
+) -> None:
+    [punt] = points(config, zinnen)
+    assert punt.citaat.startswith(taak)
+    assert punt.eigenaars == ("Joop Harmsen",)
+
+
+@pytest.mark.parametrize(
     "zin",
     [
         "Joop belt elke week met de fietsenmaker.",
