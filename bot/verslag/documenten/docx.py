@@ -15,6 +15,7 @@ from bot.verslag.documenten.bladkop import missing_above
 from bot.verslag.documenten.herkomst import VAN_ONS, reference
 from bot.verslag.documenten.tabregels import TAB, as_rows, with_tabbed_rows
 from bot.verslag.documenten.vetdruk import as_marked, with_names_bare
+from bot.verslag.taal.secties import section_of
 from bot.verslag.tabellen.stukken import is_head
 
 MAX_UNPACKED = 60 * 1024 * 1024  # bytes; a bomb unpacks to more
@@ -23,6 +24,7 @@ _TAG = re.compile(r"<[^>]{1,200}>")
 _INSPRING = "  "  # of an item below another
 _IN_CEL = "<br>"  # between the lines of a cell
 _WOORDEN = 4  # of a name or a day
+_TITELWOORDEN = 3  # of a title of an agenda that may stand right below that of a list
 _MEESTE = 50  # rows over which a cell is merged
 _BLOKKEN = {"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"}
 
@@ -181,7 +183,8 @@ class _Lezer(HTMLParser):
         return [as_marked(regel) for regel in regels]
 
     def _end_list(self, lijst: _Lijst) -> None:
-        """A numbered list of one item, with paragraphs below it, is a heading: so Word numbers an agenda."""
+        """A numbered list of one item, with paragraphs below it, is a heading: so Word numbers an agenda.
+        Right below a title of acties it is the only task."""
         if (
             self._lijsten
             and lijst.is_genummerd
@@ -191,10 +194,15 @@ class _Lezer(HTMLParser):
             self.regels += [f"## {self._lijsten[-1].items.pop()}", ""]
         if self._lijsten and self._lijsten[-1].items:
             self._lijsten[-1].items.extend(_INSPRING + item for item in lijst.items)
-        elif lijst.is_genummerd and len(lijst.items) == 1:
+        elif lijst.is_genummerd and len(lijst.items) == 1 and not self._is_only_one(lijst.items[0]):
             self.regels += [f"## {lijst.items[0]}", ""]
         else:
             self.regels += [*map(_as_item, lijst.items), ""]
+
+    def _is_only_one(self, item: str) -> bool:
+        """Whether a line is the one item of a list of acties or decisions, and not the next title."""
+        boven = next((regel for regel in reversed(self.regels) if regel), "")
+        return len(item.split()) > _TITELWOORDEN and section_of(boven) is not None
 
     def _end_table(self, rijen: list[list[_Cel]]) -> None:
         """A table of acties or decisions as rows; one that only lays out the page as its paragraphs."""

@@ -164,6 +164,39 @@ def test_an_item_below_another_stays_below_it(config: Config) -> None:
     ]
 
 
+def numbered(*paragraphs: str) -> str:
+    """The text of a file in which a paragraph with '1. ' in front is the one item of a numbered list."""
+    from docx import Document
+
+    document = Document()
+    for tekst in paragraphs:
+        is_item = tekst.startswith("1. ")
+        style = "List Number" if is_item else None
+        paragraph = document.add_paragraph(style=style)
+        for place, run in enumerate(tekst.removeprefix("1. ").split("*")):
+            paragraph.add_run(run).bold = bool(place % 2)
+    file = io.BytesIO()
+    document.save(file)
+    return docx.read(file.getvalue())
+
+
+def test_the_one_item_of_a_numbered_list_of_acties_is_no_title() -> None:
+    gelezen = numbered("1. Geld", "De raming is hoger.", "*Acties*", "1. Nieuwe raming sturen (Tim, 3 mei)")
+    assert gelezen.split("\n\n") == [
+        "## Geld",
+        "De raming is hoger.",
+        "**Acties**",
+        "- Nieuwe raming sturen (Tim, 3 mei)\n",
+    ]
+
+
+@pytest.mark.parametrize("boven", ["*Acties*", "De brief is klaar en ligt bij de stukken.", "*Planning*"])
+def test_a_title_of_the_agenda_that_word_numbers_stays_one(boven: str) -> None:
+    assert "## Rondvraag" in numbered("1. Geld", boven, "1. Rondvraag", "Niemand.")
+    is_item = "- Nieuwe raming sturen naar Tim" in numbered(boven, "1. Nieuwe raming sturen naar Tim", "Zo.")
+    assert is_item == (boven == "*Acties*")
+
+
 def test_a_name_in_bold_behind_a_task_is_whose_it_is(config: Config) -> None:
     told = items((0, "Brief sturen *Anna*"), (0, "*Tim* zaal huren"), (0, "Nota *snel* maken"))
     found = read(f"{KOP}\n\nAanwezig: Anna Prent, Tim Blok\n\n{told}", config).acties
