@@ -49,6 +49,11 @@ _WORDT = re.compile(r"\b(?:word(?:t|en))\b")
 _DOOR = re.compile(r"\b[Dd]oor\s+")
 _DAT_WIE = re.compile(r"\b(?:dat|of|vra(?:agt|gen)(?:\s+aan)?|verzoe(?:kt|ken))\s+")
 _TE_DOEN = re.compile(r"\bte\s[a-zë]{2,25}n\b")
+# 'Zij is bereid dit te vertellen': she will; 'is niet bereid', 'is bereid geweest te komen' do not.
+_IS_BEREID = re.compile(
+    r"(?:is|zijn)\s(?:(?:ook|wel|graag|zeker|daarom|nog)\s){0,2}(?:(?:graag\s)?bereid|van\splan|voornemens)\b"
+    r"(?!\sgeweest\b)(?=(?:(?!\b(?:niet|geen|als|mits|indien)\b)[^.;]){0,120}\bte\s(?!(?:zijn|hebben|worden)\b)[a-zë]{2,25}n\b)"
+)
 # Behind what he says or cannot, what he does: 'Anna kan dat niet zeggen en stuurt een lijst'.
 _EN_DOET = re.compile(
     r"(?:(?!\b(?:of|hoe|wat|waarom|welke|wie|te\s[a-zë]{2,20}n)\b|\bdat\s(?:hij|zij|ze|het|de|er|een|dit|die|we|[A-Z]))[^.;:,]){0,80}?"
@@ -127,6 +132,8 @@ def owners_by_mark(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[st
 def _in_clause(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[str, ...] | None:
     zin = betoog.zinnen[plek].tekst
     if (wie := _subject(betoog, plek, begin)) and not _is_thing(betoog, zin, wie, eind):
+        if _IS_BEREID.match(zin, _after(zin, wie.eind), eind):
+            return wie.namen
         verb = _VERB.match(zin, _after(zin, wie.eind))
         if verb is None or verb["verb"] in ENGELS or NOTEERT.match(zin, wie.eind):
             return None
