@@ -24,6 +24,12 @@ _WEINIG = frozenset(
 )
 _KIJKT_TERUG = re.compile(r"(?:Ze|Die|Deze|Dit|Dat|Hier\w*|Daar\w*)\s")
 _ANTWOORD = re.compile(r"(?:Ja|Nee|Akkoord|Goed|Prima|Yes|No|Agreed)\b[.,!]?\s*[(\[]")  # 'Ja. (actie: Anna)'
+_AFSPRAAK = re.compile(
+    r"(?:(?:Er|Ook|Verder)\s)?(?:(?:[Aa]fgesproken|[Bb]esloten)\s(?:wordt|is|werd)|(?:wordt|is|werd)\s(?:ook\s)?(?:afgesproken|besloten)),?\s(?:dat|om)\s"
+)
+_HIERVAN = re.compile(
+    r"\b(?:er(?!\s(?:een|geen)\b)|(?:er|hier|daar)(?:mee|over|voor|aan|naar|op|van)|dit|dat|die)\b"
+)
 _VOORAF = re.compile(r"^(?:de|het|alle|onze)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z][A-Za-z&]{0,3}[A-Z]")
 _MERK = re.compile(MARKERING)
@@ -40,11 +46,22 @@ def with_context(betoog: Betoog, plek: int) -> str:
     more than that title."""
     zin = betoog.zinnen[plek]
     aantal = 1 if _KIJKT_TERUG.match(zin.tekst) else 2 if _ANTWOORD.match(zin.tekst) else 0
-    if not zin.alinea.lijst and len(_stems(_MERK.sub(" ", zin.tekst))) <= _WEINIG_STAMMEN:
+    if not zin.alinea.lijst and len(_stems(_without_who(betoog, zin.tekst))) <= _WEINIG_STAMMEN:
         aantal = 2  # 'De anderen willen hem ook (actie: Anna)'
     eerder = betoog.zinnen[max(0, plek - aantal) : plek]
     terug = " ".join(vorige.tekst for vorige in eerder if vorige.alinea is zin.alinea)
     return f"{betoog.titel(zin.agendapunt)} {terug} {zin.tekst}"
+
+
+def _without_who(betoog: Betoog, tekst: str) -> str:
+    """What a sentence says of the thing: little, in 'Afgesproken wordt dat Anna er voor gaat zitten'."""
+    afspraak = _AFSPRAAK.match(tekst)
+    if afspraak is None or not _HIERVAN.search(tekst, afspraak.end()):
+        return _MERK.sub(" ", tekst)
+    kaal = tekst[afspraak.end() :]
+    for wie in reversed(betoog.sprekers.mentions(kaal)):
+        kaal = kaal[: wie.begin] + kaal[wie.eind :]
+    return _MERK.sub(" ", kaal)
 
 
 def same_point(rij: Actie, acties: Sequence[tuple[Actie, str]], gedrukt: str = "") -> tuple[int, bool] | None:
