@@ -271,7 +271,9 @@ def _ends_sentence(tekst: str, begin: int, einde: re.Match[str]) -> bool:
             return False  # '15 jan. 2027'
         if _LABEL.fullmatch(tekst, begin, einde.start()):
             return False
-        if _VOOR_WIE.fullmatch(tekst, begin, einde.start()) and _DOET.match(tekst, einde.end()):
+        is_vooraan = begin == 0 or _VOOR_WIE.match(tekst)  # else it closes the task before it
+        voor_wie = is_vooraan and _VOOR_WIE.fullmatch(tekst, begin, einde.start())
+        if voor_wie and _DOET.match(tekst, einde.end()):
             return False
         if voor in AFKORTINGEN or (
             _INITIALEN.fullmatch(voor) and voor not in SLOTAFKORTINGEN and not voor.isdigit()

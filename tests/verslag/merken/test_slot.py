@@ -313,3 +313,22 @@ def test_a_label_that_says_none_makes_no_task_of_what_stands_before_it(
 def test_a_label_that_names_somebody_still_does(config: Config, merk: str) -> None:
     tekst = f"{KOP}1. Steiger\n\nDe planken worden geschuurd. {merk}\n\n2. Feest\n\nGoed.\n"
     assert [punt.eigenaars for punt in read(tekst, config).acties] == [("Nora Blom",)]
+
+
+def test_a_name_that_ends_as_a_verb_does_begins_what_comes_behind_a_mark(config: Config) -> None:
+    kop = (
+        "Verslag overleg haven\n\n5 maart 2026\n\nAanwezig: Nora Blom, Joost Zwart, Bart Mos\n\n1. Steiger\n"
+    )
+    tekst = (
+        "Nora maakt een lijst van de planken. ACTIE: Nora.\nJoost belt de handel. ACTIE: Joost.\n"
+        "Bart haalt de verf op. ACTIE: Bart Mos. Joost betaalt de verf. ACTIE: Joost.\n"
+    )
+    assert points(config, kop + tekst) == [
+        ("Nora maakt een lijst van de planken. ACTIE: Nora", ("Nora Blom",)),
+        ("Joost belt de handel. ACTIE: Joost", ("Joost Zwart",)),
+        ("Bart haalt de verf op. ACTIE: Bart Mos", ("Bart Mos",)),
+        ("Joost betaalt de verf. ACTIE: Joost", ("Joost Zwart",)),
+    ]
+    # where the label opens the line, the verb behind the name goes on with it
+    vooraan = "ACTIE: Nora Blom. Schrijft een brief aan de buurt.\n\nACTIE: Joost. Belt de handel.\n"
+    assert [wie for _, wie in points(config, kop + vooraan)] == [("Nora Blom",), ("Joost Zwart",)]
