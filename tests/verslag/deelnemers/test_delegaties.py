@@ -37,6 +37,8 @@ def test_rows_by_body_below_the_title_are_who_was_there(config: Config) -> None:
     "tabel",
     [
         "| Datum | 3 mei |\n| COA | mw. Visser<br>dhr. Bos |\n| Beek | dhr. Mol |\n| AenM | mw. Kok |",
+        "| COA | mw. Visser en dhr. Bos |\n| Beek | dhr. Mol |\n| GGD | - |\n| AenM | T. Kok |",
+        "| COA | mw. Visser |\n|  | dhr. Bos |\n| Beek | dhr. Mol |\n| GGD |  |\n| AenM | T. Kok |",
         "| Oost | mw. Visser (COA, online), dhr. Bos |\n| Gemeente Beek | A. Mol |\n| GGD | T. Kok |",
     ],
 )
