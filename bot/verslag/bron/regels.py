@@ -39,6 +39,7 @@ from bot.verslag.bron.tekens import as_written
 from bot.verslag.bron.vetrijen import without_bold_rows
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.taal.woorden import AFKORTINGEN, MARKERING, NAAM, SLOTAFKORTINGEN, SPREEKWOORDEN
+from bot.verslag.werk.daden import is_verb
 
 _BROKEN = re.compile("\ufffe(?=[a-zà-öø-ÿ])")  # of a PDF: the end of a line broke a word
 _ONZICHTBAAR = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -271,9 +272,10 @@ def _ends_sentence(tekst: str, begin: int, einde: re.Match[str]) -> bool:
             return False  # '15 jan. 2027'
         if _LABEL.fullmatch(tekst, begin, einde.start()):
             return False
-        is_vooraan = begin == 0 or _VOOR_WIE.match(tekst)  # else it closes the task before it
-        voor_wie = is_vooraan and _VOOR_WIE.fullmatch(tekst, begin, einde.start())
-        if voor_wie and _DOET.match(tekst, einde.end()):
+        doet = _DOET.match(tekst, einde.end())
+        if doet and begin and not (_VOOR_WIE.match(tekst) or is_verb(doet[0].strip().lower())):
+            doet = None  # '… op. ACTIE: Anna. Joost belt …': who closes the task before it
+        if doet and _VOOR_WIE.fullmatch(tekst, begin, einde.start()):
             return False
         if voor in AFKORTINGEN or (
             _INITIALEN.fullmatch(voor) and voor not in SLOTAFKORTINGEN and not voor.isdigit()
