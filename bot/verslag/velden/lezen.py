@@ -11,7 +11,7 @@ from bot.verslag.taal.namenrij import GROEPEN, NAMEN
 from bot.verslag.taal.woorden import AFKORTINGEN, IN_HAKEN, NAAM
 from bot.verslag.velden.haken import are_of_name, body_in
 from bot.verslag.velden.inhoud import DAN_MOET_HET, HANDVATTEN, TIJDVAK, Item, anybody, classified, names_in
-from bot.verslag.velden.stand import lone_state, moved_to, new_day, state_before, state_behind
+from bot.verslag.velden.stand import is_over, lone_state, moved_to, new_day, state_before, state_behind
 from bot.verslag.werk.doen import opening
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 from bot.verslag.werk.werkwoorden import DADEN
@@ -227,7 +227,8 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             continue  # 'notulen rondsturen (vergadering van 3 februari)'
         if gelezen and vorm is _MET_AFLOOP:
             stand = tekst[veld.end("in") : item.eind].lstrip(") -=>–—:*→⇒➔")
-            gelezen = replace(gelezen, wanneer=gelezen.wanneer or moved_to(stand))
+            wanneer, klaar = gelezen.wanneer or moved_to(stand), gelezen.klaar or is_over(stand)
+            gelezen = replace(gelezen, wanneer=wanneer, klaar=klaar)
         if gelezen:
             een_woord = vorm is _DOOR_WIE and " " not in tekst[item.begin : veld.start()].strip()
             eind = len(tekst[: veld.start()].rstrip(" ,;"))

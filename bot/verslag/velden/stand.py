@@ -69,6 +69,12 @@ _GEBEURD = re.compile(
     r"|gebeurd|ingediend|uitgevoerd|opgelost|geplaatst|besteld|betaald|gebeld)(?!.{0,200}\b(?:nog|maar|niet|deels)\b)\b",
     re.IGNORECASE,
 )
+# Behind it nothing, or why: 'done', 'dropped, overtaken by events', and no 'gereed 3 mei'.
+_IS_OVER = re.compile(
+    rf"(?:(?:is|zijn|was)\s)?(?:{DONE}|vervallen|vervalt|dropped|withdrawn|cancell?ed|superseded|no\slonger\s(?:needed|relevant))"
+    r"\s*(?:$|[.,;:(–—-](?![^.;]{0,60}\b(?:uiterlijk|v[oó]{2}r|nog|niet|maar)\b))",
+    re.IGNORECASE,
+)
 _EIGEN_ONDERWERP = re.compile(r"(?:De|Het|Een|Er|[A-ZÀ-Þ][\w-]{1,30}\s(?:is|heeft|zal))\b")
 # Behind the whole of what somebody does: 'Anna zoekt uit of het kan – loopt nog', 'Tim belt de zaal (klaar)'.
 _NA_DE_ZIN = re.compile(
@@ -183,6 +189,11 @@ def state_in_next(tekst: str, volgt: str) -> Stand | None:
 def has_happened(stand: str) -> bool:
     """Whether how a point stands begins with that it was done: 'Gedaan en goedgekeurd'."""
     return bool(_GEBEURD.match(stand))
+
+
+def is_over(stand: str) -> bool:
+    """Whether it says that it was done, or will not be."""
+    return bool(_IS_OVER.match(stand))
 
 
 def state_before(tekst: str, begin: int) -> re.Match[str] | None:

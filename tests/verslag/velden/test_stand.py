@@ -7,6 +7,7 @@ import pytest
 from bot.config import Config
 from bot.verslag.lezen import read
 from bot.verslag.velden.lezen import read_fields
+from bot.verslag.velden.stand import is_over
 
 KOP = "Verslag werkgroep Haven\n3 maart 2026\n\nAanwezig: Anna Visser, Tim Bos, Pia Mol\n\n"
 
@@ -69,3 +70,24 @@ def test_behind_brackets_a_task_moves_but_not_with_what_else_does(config: Config
         ("Hekken huren", "2026-03-30"),
         ("Kas nagaan", "None"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("stand", "over"),
+    [
+        ("dropped, overtaken by events", True),
+        ("withdrawn", True),
+        ("no longer needed", True),
+        ("was cancelled.", True),
+        ("vervallen, zie punt 2", True),
+        ("afgerond", True),
+        ("gereed 3 mei", False),
+        ("vervallen, maar nog niet zeker", False),
+        ("dropped the letter in the box", False),
+        ("cancelled trains are counted", False),
+        ("nog niet vervallen", False),
+    ],
+)
+def test_what_was_dropped_is_over_and_what_is_due_is_not(stand: str, over: bool) -> None:
+    assert is_over(stand) == over
+    assert read_fields(f"Ask the port about the quay (Anna) – {stand}").klaar == over
