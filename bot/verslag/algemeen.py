@@ -11,6 +11,7 @@ from itertools import takewhile
 from bot.config import Config
 from bot.errors import UserError
 from bot.texts import verslag as texts
+from bot.verslag.aanwezigen.afmelding import told_behind
 from bot.verslag.aanwezigen.bij_een_punt import for_a_part, parts_apart
 from bot.verslag.aanwezigen.brief import thanked
 from bot.verslag.aanwezigen.groep import by_group
@@ -90,6 +91,7 @@ _VAN_PLEK = re.compile(
 )
 _AGENDANUMMER = re.compile(r"\d{1,2}[.):]?\s+[A-ZÀ-Þ]")
 _WIE_ER_WAS: Sequence[Callable[[tuple[Regel, ...]], Iterable[Regel]]] = (
+    told_behind,
     called,
     brackets_whole,
     names_whole,

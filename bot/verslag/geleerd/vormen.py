@@ -21,6 +21,7 @@ from bot.verslag.werk.kracht import Werkwoord, verb_of
 from bot.verslag.werk.tekens import is_no_task, will_act
 from bot.verslag.werk.werkwoorden import NOOIT
 from bot.verslag.wie.bekenden import Bekenden, split_names
+from bot.verslag.wie.naamplaatsen import GEEN_NAAM
 
 _NAAM_VOORAAN = re.compile(
     rf"(?:@?(?P<wie>{WIE})(?:\s*\([^()]{{1,30}}\))?(?P<scheiding>\s*(?::|->|=>|[→>=|»]|[-–—]\s)\s*)"
@@ -192,6 +193,9 @@ def _is_doer(doet: re.Match[str], bekenden: Bekenden) -> bool:
     """Whether 'Anna belt' is that; 'FSC gebruiken' is a thing and an infinitive, 'Anna treedt' tells."""
     if doet["verb"] in _GEEN_VERB or not bekenden.are_names(doet["wie"]):
         return False
+    label, *naam = doet["wie"].split()
+    if naam and GEEN_NAAM.fullmatch(label) and not bekenden.are_known(doet["wie"]):
+        return False  # 'Besluit Er komt een hek'
     meervoud = doet["verb"].endswith("n") and len(split_names(doet["wie"])) == 1
     return bekenden.are_known(doet["wie"]) if meervoud else True
 

@@ -104,3 +104,24 @@ def test_a_family_name_that_ends_like_a_verb_is_one(config: Config) -> None:
     kop = KOP.replace("Tim Bos (COA)", "Joost Smit (COA)")
     [punt] = read(f"{kop}- Actie: J. Smit stuurt de kaart rond.\n", config).acties
     assert (punt.tekst, punt.eigenaars) == ("J. Smit stuurt de kaart rond", ("Joost Smit",))
+
+
+@pytest.mark.parametrize("label", ["AP", "**AP**", "ACTIE", "Actie", "ACTIEPUNT"])
+def test_a_label_needs_no_colon_before_who_has_it(config: Config, label: str) -> None:
+    [punt] = read(f"{KOP}{label} Tim laat na de raad weten of de brug doorgaat.\n", config).acties
+    assert punt.eigenaars == ("Tim Bos",)
+    rij = f"{KOP}{label} Tim zet een bak neer.\n{label} Anna geeft aan hoeveel er komen.\n"
+    assert [punt.eigenaars for punt in read(rij, config).acties] == [("Tim Bos",), (ANNA,)]
+
+
+def test_what_is_decided_without_a_colon_is_nobodys(config: Config) -> None:
+    voorstel = read(f"{KOP}AP Tim zet een bak neer.\nBesluit Er komt een hek rond de plas.\n", config)
+    assert [punt.eigenaars for punt in voorstel.acties] == [("Tim Bos",)]
+    assert [besluit.tekst for besluit in voorstel.besluiten] == ["Er komt een hek rond de plas"]
+
+
+@pytest.mark.parametrize(
+    "zin", ["AP Tim is afgerond.", "AP Tim wordt volgende keer besproken.", "AP van Tim staat nog open."]
+)
+def test_how_a_point_stands_is_no_other_one(config: Config, zin: str) -> None:
+    assert read(f"{KOP}{zin}\n", config).acties == ()
