@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from bot.verslag.bron.regels import Regel
+from bot.verslag.deelnemers.etiket import labels_whole
 from bot.verslag.deelnemers.rol import initials
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, GASTEN, OVERIG
 from bot.verslag.taal.woorden import NAAM, TITEL, TUSSENVOEGSEL
@@ -122,13 +123,15 @@ _ALS_GASTEN = rf"(?i:(?:als\s+)?(?:{GASTEN}))(?:\s+{_VOOR_EEN_DEEL})?"
 _NOG_EEN = re.compile(
     rf"(?<=[.;)\w*])\s+(?=[*_]{{0,2}}(?=[A-Z])(?:(?i:{_ETIKET})|{_ALS_GASTEN})(?:\s*\([^()]{{1,30}}\))?\s*[*_]{{0,2}}:[*_\s]*[A-Z@]"
     rf"|(?<=\.\s)(?=[A-Z])(?i:{AFWEZIG})\s+(?:{TITEL}\s+)?[A-Z]"
-    rf"|(?:Namens|Vanuit)\s[^:.;]{{3,40}}:\s+(?:[A-Z]|{TITEL}\s))"
+    rf"|(?:Namens|Vanuit)\s[^:.;]{{3,40}}:\s+(?:[A-Z]|(?:{TITEL}|juf|meester|meneer)\s))"
 )
 # The same of one group that sits there too; more of them on a line are told apart below.
 _EN_GROEP = re.compile(
     rf"{_NOG_EEN.pattern}|(?<=[.;)])\s+(?=(?:Directie|Bestuur(?:der)?|Schoolleiding|[A-Z][a-z]{{3,15}}geleding):\s+(?:[A-Z]|{TITEL}\s))"
 )
 _GASTEN = re.compile(rf"^[*_]{{0,2}}(?!(?i:{ENKEL})){_ALS_GASTEN}[*_\s]{{0,4}}:[*_\s]{{0,4}}(?=[A-ZÀ-Þ@])")
+_AANWEZIG = re.compile(rf"[#*_\s-]{{0,6}}{AANWEZIG}\b", re.IGNORECASE)
+_NAMENS_ER = re.compile(r"^N(?=amens\s)|^V(?=anuit\s)")
 _SCHUIN = re.compile(rf"\s//+\s+(?=[\w. ]{{2,30}}:)|[,;]?\s[-–—|/]\s+(?=(?i:{_ETIKET})\s?:)")
 # A value that runs on below itself after a comma or in what somebody is: '…, burgemeester' above 'E. Pen, …'.
 _WAARDE = re.compile(rf"\s{{0,6}}(?:{AANWEZIG}|{AFWEZIG})\s*:\s*(?=\S)", re.IGNORECASE)
@@ -193,34 +196,10 @@ def _hanging_joined(regels: Iterable[Regel]) -> Iterator[Regel]:
         yield vorige
 
 
-# The first words of a label at the end of a line: '… Pia Mol. Afwezig' above 'm.k.: Tim Bos'.
-_BEGIN_ETIKET = re.compile(
-    r"(?:^|(?<=[.;)]\s))(?P<begin>(?:[Mm]et|[Aa]fwezig|AFWEZIG|[Aa]fgemeld|[Bb]ericht|[Aa]anwezig)(?:\s+\w{3,15}){0,2})$"
-)
-_SLOT_ETIKET = re.compile(r"\s*(?P<slot>[\w. ]{2,30}?)\s*:")
-_AFWEZIG = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})", re.IGNORECASE)
-
-
-def _labels_whole(regels: Iterable[Regel]) -> Iterator[Regel]:
-    """The lines; a label that was broken at the margin stands on the second as a whole."""
-    vorige: Regel | None = None
-    for regel in regels:
-        begin = _BEGIN_ETIKET.search(vorige.tekst.rstrip()) if vorige else None
-        slot = _SLOT_ETIKET.match(regel.tekst) if begin else None
-        if vorige and begin and slot and _AFWEZIG.fullmatch(f"{begin['begin']} {slot['slot']}"):
-            vorige = Regel(vorige.nummer, vorige.tekst[: begin.start()].rstrip())
-            regel = Regel(regel.nummer, f"{begin['begin']} {regel.kaal}")
-        if vorige:
-            yield vorige
-        vorige = regel
-    if vorige:
-        yield vorige
-
-
 def one_label_to_a_line(regels: Iterable[Regel]) -> Iterator[Regel]:
     """The lines; one near the top that holds more lists, 'Aanwezig: … Afwezig: …', is cut before each."""
     over, loopt = _BOVENAAN, False
-    for regel in _hanging_joined(_labels_whole(regels)):
+    for regel in _hanging_joined(labels_whole(regels)):
         over -= bool(regel.kaal)
         loopt = bool(regel.kaal) and (loopt or bool(_LIJST.match(regel.kaal)))
         if over < 0 or names_text(regel) or not (loopt or _EERDER.match(regel.kaal)):
@@ -229,7 +208,10 @@ def one_label_to_a_line(regels: Iterable[Regel]) -> Iterator[Regel]:
         for stuk in _SCHUIN.split(regel.tekst):
             eerste, *meer = (_NOG_EEN if len(GROEP.findall(stuk)) > 1 else _EN_GROEP).split(stuk)
             yield Regel(regel.nummer, eerste)
-            yield from (Regel(regel.nummer, _GASTEN.sub("Aanwezig: ", deel, count=1)) for deel in meer)
+            eerste_is_er = _AANWEZIG.match(eerste)
+            for deel in meer:
+                ook = _NAMENS_ER.sub(lambda van: f"Aanwezig {van[0].lower()}", deel, count=1) if eerste_is_er else deel
+                yield Regel(regel.nummer, _GASTEN.sub("Aanwezig: ", ook, count=1))
 
 
 def names_text(regel: Regel) -> bool:

@@ -81,3 +81,13 @@ def test_who_could_not_be_there_is_not_read_as_present_below_a_title(config: Con
     )
     aanwezig, afwezig = _people(lijst, config)
     assert (sorted(aanwezig), sorted(afwezig)) == (["Bos", "Mol", "Pen"], ["Stam", "Vis"])
+
+
+@pytest.mark.parametrize("team", ["juf Pen en meester Bos", "juf Anna Pen en Tim Bos"])
+@pytest.mark.parametrize("slot", ["", " Gast: Pia Mol. Bram Stam is er niet.", " Afwezig: Bram Stam."])
+def test_each_group_behind_a_list_was_there_too(team: str, slot: str, config: Config) -> None:
+    lijst = f"Aanwezig namens de ouders: Lot Kwak en Mo Dam. Namens het team: {team}.{slot}\n"
+    er, weg = _people(lijst, config)
+    achter = [naam.split()[-1] for naam in er]
+    assert achter == ["Kwak", "Dam", "Pen", "Bos", *(["Mol"] if "Mol" in slot else [])]
+    assert weg == (["Bram Stam"] if slot else [])
