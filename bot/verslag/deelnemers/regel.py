@@ -139,7 +139,10 @@ _LOOPT_DOOR = re.compile(r"(?:,|[:,]\s+(?:de\s+)?[a-z]{3,20}\.?)\s*$")
 _BREEDTE = re.compile(r"\s*")
 # What somebody is of, before his name: 'van het COA Anna Visser'.
 _VAN_EERST = re.compile(
-    rf"(?:,\s+(?:en\s+)?|\s+en\s+)van\s+(?:de|het)\s+(?P<van>[A-Z]{{2,10}})\s+(?P<wie>{NAAM})"
+    rf"(?:,\s+(?:en\s+)?|\s+en\s+)(?:(?:van|namens|vanuit)\s+(?:de|het)\s+(?P<van>[A-Z]{{2,10}})\s+(?P<wie>{NAAM})"
+    r"|(?:namens|vanuit)\s+(?:(?:de|het)\s+)?(?:gemeente|provincie|waterschap)\s+"
+    r"(?P<plek>(?:Den?|Het)\s[A-ZÀ-Þ][\w'’-]{1,25}|(?!(?:De[nr]?|Het|Sint)\s)[A-ZÀ-Þ][\w'’-]{1,25})\s+"
+    rf"(?P<iemand>(?:[A-ZÀ-Þ][\w-]{{1,20}}\s|[A-ZÀ-Þ]\.\s?)(?:{TUSSENVOEGSEL}\s){{0,3}}[A-ZÀ-Þ][\w'’-]{{1,25}})(?=\s*(?:[,;.(]|en\s|$)))"
 )
 # Of whom somebody is, told between the names: 'Pen van de gemeente Velsen', 'Bos namens het COA'.
 _VERTELD_VAN = re.compile(
@@ -208,10 +211,9 @@ def one_label_to_a_line(regels: Iterable[Regel]) -> Iterator[Regel]:
         for stuk in _SCHUIN.split(regel.tekst):
             eerste, *meer = (_NOG_EEN if len(GROEP.findall(stuk)) > 1 else _EN_GROEP).split(stuk)
             yield Regel(regel.nummer, eerste)
-            eerste_is_er = _AANWEZIG.match(eerste)
-            for deel in meer:
-                ook = _NAMENS_ER.sub(lambda van: f"Aanwezig {van[0].lower()}", deel, count=1) if eerste_is_er else deel
-                yield Regel(regel.nummer, _GASTEN.sub("Aanwezig: ", ook, count=1))
+            if _AANWEZIG.match(eerste):
+                meer = [_NAMENS_ER.sub(lambda van: f"Aanwezig {van[0].lower()}", deel, 1) for deel in meer]
+            yield from (Regel(regel.nummer, _GASTEN.sub("Aanwezig: ", deel, count=1)) for deel in meer)
 
 
 def names_text(regel: Regel) -> bool:
@@ -247,7 +249,9 @@ def in_brackets(tekst: str) -> str:
     tekst = _TWEE_KOLOMMEN.sub(r"\g<naam> (\g<van>)\g<rest>", tekst)
     tekst = _FUNCTIE.sub(r"\g<naam> (\g<van>)\g<rest>", tekst)
     tekst = _TITEL_VAN.sub(r"\g<naam> (\g<van>\g<wat>)\g<rest>", tekst)
-    tekst = _VAN_EERST.sub(r"; \g<wie> (\g<van>)", tekst)
+    tekst = _VAN_EERST.sub(
+        lambda van: f"; {van['wie'] or van['iemand']} ({van['van'] or van['plek']})", tekst
+    )
     tekst = _LETTERS_VAN.sub(r" (\g<van>)", _AANEEN_HAKEN.sub("; ", tekst))
     tekst = _AANEEN.sub(r"\1; ", _HANDVATTEN.sub(r"\1, ", tekst))
     tekst = _ALLEEN_HANDVAT.sub(lambda m: m["naam"][0].upper() + m["naam"][1:], tekst)

@@ -91,3 +91,23 @@ def test_each_group_behind_a_list_was_there_too(team: str, slot: str, config: Co
     achter = [naam.split()[-1] for naam in er]
     assert achter == ["Kwak", "Dam", "Pen", "Bos", *(["Mol"] if "Mol" in slot else [])]
     assert weg == (["Bram Stam"] if slot else [])
+
+
+@pytest.mark.parametrize(
+    ("lijst", "wie", "van"),
+    [
+        ("Lot Kwak en namens de gemeente Velsen Erik Pen.", "Erik Pen", "Velsen"),
+        ("Lot Kwak, namens gemeente Den Helder Erik van der Pen", "Erik van der Pen", "Den Helder"),
+        ("Lot Kwak, vanuit het waterschap Rivierenland E. Pen", "E. Pen", "Rivierenland"),
+        ("Lot Kwak, namens het COA Erik Pen", "Erik Pen", "COA"),
+    ],
+)
+def test_of_whom_may_stand_before_a_name(lijst: str, wie: str, van: str, config: Config) -> None:
+    kwak, pen = read(f"{_KOP}Aanwezig: {lijst}\n{_ONDER}", config).aanwezigheid
+    assert (kwak.naam, pen.naam) == ("Lot Kwak", wie)
+    assert van in (pen.organisatie, pen.delegatie)
+
+
+@pytest.mark.parametrize("van", ["de gemeente Hollands Kroon", "gemeente Velsen", "provincie Zuid-Holland"])
+def test_of_whom_alone_is_nobody(van: str, config: Config) -> None:
+    assert _people(f"Aanwezig: Lot Kwak, namens {van}, Pia Mol\n", config) == (["Lot Kwak", "Pia Mol"], [])

@@ -125,3 +125,14 @@ def test_what_is_decided_without_a_colon_is_nobodys(config: Config) -> None:
 )
 def test_how_a_point_stands_is_no_other_one(config: Config, zin: str) -> None:
     assert read(f"{KOP}{zin}\n", config).acties == ()
+
+
+@pytest.mark.parametrize("label", ["Actie", "AP", "ACTIE"])
+@pytest.mark.parametrize("taak", ["met Lot bellen", "uit de kast halen wat weg kan", "in het archief zoeken"])
+def test_behind_a_dash_a_task_may_begin_with_any_word(label: str, taak: str, config: Config) -> None:
+    assert only(f"{label} Tim – {taak}. Klaar: 6 april", config) == (taak, ("Tim Bos",), date(2026, 4, 6))
+
+
+@pytest.mark.parametrize("zin", ["Actie Tim – is klaar met het bord.", "Actie Tim met de brief is gedaan."])
+def test_what_was_done_behind_a_name_is_none(zin: str, config: Config) -> None:
+    assert read(f"{KOP}{zin}\n", config).acties == ()
