@@ -112,7 +112,7 @@ def test_of_a_list_only_what_is_struck_out_as_a_whole_was_done(config: Config) -
 
 def test_what_tabs_set_apart_is_apart(config: Config) -> None:
     text = lines("1.\tLijst maken\tKees\t5 februari", "2.\tBrief sturen\tIris\t6 februari")
-    assert "1. Lijst maken    Kees    5 februari" in text
+    assert "1. Lijst maken     Kees    5 februari\n2. Brief sturen    Iris    6 februari" in text
     acties = read(f"{KOP}\n{WIE}\n\n{text}", config).acties
     assert [(p.tekst, p.eigenaars, str(p.termijn)) for p in acties] == [
         ("Lijst maken", ("Kees Blok",), "2026-02-05"),
