@@ -13,7 +13,8 @@ from bot.verslag.dagen.woorden import is_day
 from bot.verslag.deelnemers.tabel import as_lines as is_attendance
 from bot.verslag.documenten.bladkop import missing_above
 from bot.verslag.documenten.herkomst import VAN_ONS, reference
-from bot.verslag.documenten.tabkolommen import KOLOM, in_line
+from bot.verslag.documenten.tabkolommen import in_line
+from bot.verslag.documenten.tabregels import TAB, as_rows, with_tabbed_rows
 from bot.verslag.documenten.vetdruk import as_marked, with_names_bare
 from bot.verslag.taal.secties import section_of
 from bot.verslag.tabellen.stukken import is_head
@@ -21,7 +22,6 @@ from bot.verslag.tabellen.stukken import is_head
 MAX_UNPACKED = 60 * 1024 * 1024  # bytes; a bomb unpacks to more
 _BREUK = "\v"
 _TAG = re.compile(r"<[^>]{1,200}>")
-_NUMMER_OF_LABEL = re.compile(r"[(\[]?\w{1,3}(?:[.-]\w{1,3}){0,3}[.):\]]{0,2}|[-–•*☐☒]|[^:]{1,40}:")
 _INSPRING = "  "  # of an item below another
 _IN_CEL = "<br>"  # between the lines of a cell
 _WOORDEN = 4  # of a name or a day
@@ -259,14 +259,6 @@ def _as_item(item: str) -> str:
     """With its bullet behind the spaces of what it is below."""
     tekst = item.lstrip()
     return f"{item[: len(item) - len(tekst)]}- {tekst}"
-
-
-def _in_columns(tekst: str) -> str:
-    """What tabs set apart stays apart, as in a text layer; behind a number or a label they are a space."""
-    delen = list(filter(None, (" ".join(deel.split()) for deel in tekst.split("\t"))))
-    if delen and _NUMMER_OF_LABEL.fullmatch(delen[0]):
-        delen[:2] = [" ".join(delen[:2])]
-    return KOLOM.join(delen)
 
 
 def _number(waarde: str | None) -> int:

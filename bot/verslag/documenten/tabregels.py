@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.verslag.documenten.tabkolommen import KOLOM
 from bot.verslag.tabellen.stukken import is_head
 
 TAB = "\t"
-_KOLOM = "    "  # between what tabs set apart
 _NUMMER_OF_LABEL = re.compile(r"[(\[]?\w{1,3}(?:[.-]\w{1,3}){0,3}[.):\]]{0,2}|[-–•*☐☒]|[^:]{1,40}:")
 
 
@@ -63,4 +63,4 @@ def in_columns(regel: str) -> str:
     delen = list(filter(None, map(str.strip, regel.split(TAB))))
     if delen and _NUMMER_OF_LABEL.fullmatch(delen[0]):
         delen[:2] = [" ".join(delen[:2])]
-    return _KOLOM.join(delen)
+    return KOLOM.join(delen)
