@@ -24,6 +24,7 @@ from bot.verslag.bron.koppen import with_headings
 from bot.verslag.bron.letterkop import with_action_items
 from bot.verslag.bron.lijstpijlen import with_bullets
 from bot.verslag.bron.merken import with_labels
+from bot.verslag.bron.naamgroepen import with_names_above
 from bot.verslag.bron.opmaak import (
     closed_below,
     one_title,
@@ -159,6 +160,7 @@ def split_lines(text: str) -> tuple[Regel, ...]:
         without_feet,
         with_agenda_titles,
         with_whole_labels,
+        with_names_above,
         with_headings,
         with_bullets,
         with_stops,

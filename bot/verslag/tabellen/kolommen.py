@@ -248,12 +248,18 @@ def acties_beside_text(kop: Sequence[str]) -> int | None:
     soorten = [
         None if _AGENDA.fullmatch(cel.strip(" *:")) else een for cel, een in zip(kop, soorten, strict=True)
     ]  # 'Time | Item | Notes': of the agenda
-    if "actie" not in soorten:  # 'Actie door', where what is to be done stands in the text
+    if door := "actie" not in soorten:  # 'Actie door', where what is to be done stands in the text
         soorten = [
             "actie" if _ACTIE_DOOR.match(cel.strip(" *:")) else een
             for cel, een in zip(kop, soorten, strict=True)
         ]
-    return soorten.index("actie") if verteld and soorten.count("actie") == 1 and not columns(kop) else None
+    if not verteld or soorten.count("actie") != 1:
+        return None
+    actie = soorten.index("actie")
+    ernaast = {soort for plek, soort in columns(kop).items() if plek != actie and not door}
+    # Beside a column of decisions who and when may stand in the acties too.
+    los = not columns(kop) or ("besluit" in ernaast and ernaast.isdisjoint({"eigenaar", "termijn", "status"}))
+    return actie if los else None
 
 
 def by_content(rijen: Sequence[Sequence[str]]) -> dict[int, str]:

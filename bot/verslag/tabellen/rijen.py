@@ -6,7 +6,7 @@ A cell that runs over more lines of a text layer is joined again: its row has no
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from bot.verslag.bron.regels import Regel
@@ -73,11 +73,14 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
         if allebei is not None:
             rest.extend(_as_text(stuk, allebei))
         elif ernaast is not None:
-            rest.extend(_as_text(stuk, None, ernaast))
+            besluiten = {plek for plek, soort in kolommen.items() if soort == "besluit"}
+            rest.extend(_as_text(stuk, None, {ernaast, *besluiten}))
             rest.extend(decided_in_cells(stuk, {ernaast}))
             rijen.extend(_beside(stuk, ernaast))
+            for plek in besluiten:
+                rijen.extend(_rows(stuk[1:], {plek: "besluit"}, stuk[0].tekst))
         elif not kolommen and (besluit := beside_text(cells(stuk[0].tekst))) is not None:
-            rest.extend(_as_text(stuk, None, besluit))
+            rest.extend(_as_text(stuk, None, {besluit}))
             gelezen = with_subject({besluit: "besluit"}, cells(stuk[0].tekst))
             rijen.extend(_rows(stuk[1:], gelezen, stuk[0].tekst))
             rest.extend(_marked_in_cells(stuk[1:], stuk[0].tekst))
@@ -142,14 +145,16 @@ def _lines(stuk: Sequence[Regel], boven: str) -> Iterator[Regel]:
             yield Regel(regel.nummer, labelled(list(filter(None, cellen))) or "\t".join(filter(None, cellen)))
 
 
-def _as_text(stuk: Sequence[Regel], kolom: int | None, zonder: int | None = None) -> Iterator[Regel]:
+def _as_text(
+    stuk: Sequence[Regel], kolom: int | None, zonder: Collection[int] = frozenset()
+) -> Iterator[Regel]:
     """The rows as text: what stands beside `kolom`, else the first line beside the number, is the title above
-    the rest; without the column `zonder`."""
+    the rest; without the columns `zonder`."""
     for regel in stuk[1:]:
         if STREEP.fullmatch(regel.kaal):
             continue
         cellen = cells(regel.tekst, stuk[0].tekst)
-        voor = [cel for plek, cel in enumerate(cellen) if plek not in (kolom, zonder) and cel]
+        voor = [cel for plek, cel in enumerate(cellen) if plek != kolom and plek not in zonder and cel]
         delen = [deel.strip() for cel in voor for deel in NIEUWE_REGEL.split(cel)]
         eigen = cellen[kolom] if kolom is not None and kolom < len(cellen) else ""
         titel = len(delen) if kolom is not None else 1 + bool(delen and delen[0].strip(".").isdigit())

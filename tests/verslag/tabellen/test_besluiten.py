@@ -42,6 +42,24 @@ def test_beside_the_tasks_the_text_says_what_was_decided(config: Config) -> None
     assert decided(config, tekst) == ["Verslag van 5 februari: vastgesteld", "de kade wordt wit"]
 
 
+@pytest.mark.parametrize("kop", ["Actie", "Acties", "Actie (wie, wanneer)", "Actie / wie / wanneer"])
+def test_beside_a_column_of_decisions_each_line_of_the_acties_is_one(config: Config, kop: str) -> None:
+    voorstel = lees(
+        config,
+        f"| Agendapunt | Samenvatting | Besluit | {kop} |\n|--|--|--|--|\n"
+        "| 1. Haven | De haven is vol en er is geen plaats meer. | Twee steigers erbij: akkoord. |"
+        " Steiger bestellen (Pieter, 3 april)<br>Boten verplaatsen (Mare) |\n"
+        "| 2. Kade | De kade is oud. | | Kade schilderen (Mare, 1 mei) |\n",
+    )
+    assert [besluit.tekst for besluit in voorstel.besluiten] == ["Twee steigers erbij: akkoord."]
+    assert [(actie.tekst, actie.termijn_tekst) for actie in voorstel.acties] == [
+        ("Steiger bestellen", "3 april"),
+        ("Boten verplaatsen", None),
+        ("Kade schilderen", "1 mei"),
+    ]
+    assert [len(actie.eigenaars) for actie in voorstel.acties] == [1, 1, 1]
+
+
 def test_a_decision_and_a_task_of_one_number_are_two(config: Config) -> None:
     voorstel = lees(
         config,
