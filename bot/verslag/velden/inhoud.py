@@ -74,6 +74,10 @@ _LETTERS = re.compile(r"[A-Z]{2}")
 _DAARNA = re.compile(
     r"(?:en\s+)?(?:daarna|vervolgens)\s+[\w\s-]{3,30}|(?:maar\s+)?(?:in\s+(?:elk|ieder)\s+geval|uiterlijk|at\s+the\s+latest)\s+[\w\s-]{3,30}"
 )
+# The day that took the place of another: '(was 10 april, wordt 24 april)'.
+_VERZET = re.compile(
+    r"(?<!\w)(?:was|stond(?:\s+op)?|van)\s+(?P<was>[^,;]{3,30}?)\s*(?:[,;→]|[-=]>|[–-](?=\s))\s*(?:(?:wordt|is|nu|naar)\s+){1,2}(?P<wordt>[^,;]{3,30})"
+)
 _DIE = re.compile(r"(?:zij|ze|hij|die)\s+[a-z]")  # '(Anna, zij belt deze week)'
 # 'by Tuesday, March 31' is one day.
 _DAG_EN_DATUM = re.compile(r"(day),\s+(?=\d|[A-Z][a-z]{2,8}\.?\s\d)")
@@ -103,7 +107,7 @@ def classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, un
     """What the words of a field say; None when they are part of the task ('een plaatje (schets) maken')."""
     namen: list[str] = []
     wanneer, klaar, over = "", item.klaar, []
-    tekst = _LANGS.sub("", _NOOT.sub("", tekst.strip(" .;")))
+    tekst = _VERZET.sub(_new_day, _LANGS.sub("", _NOOT.sub("", tekst.strip(" .;"))))
     if _GEEN_DAG.fullmatch(tekst.strip(" .;")) or _TE_DOEN.fullmatch(tekst.strip(" .;")):
         return item
     tijdvak = TIJDVAK.search(tekst)
@@ -145,6 +149,10 @@ def classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, un
     ):
         return None
     return replace(item, wie=", ".join(namen) or item.wie, wanneer=wanneer or item.wanneer, klaar=klaar)
+
+
+def _new_day(verzet: re.Match[str]) -> str:
+    return verzet["wordt"] if is_day(verzet["was"]) and is_day(verzet["wordt"]) else verzet[0]
 
 
 def is_there_then(tekst: str) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.config import Config
 from bot.verslag.lezen import read
+from bot.verslag.velden.lezen import read_fields
 from bot.verslag.voorstel import Actie
 
 KOP = """Verslag overleg Duinrand
@@ -116,3 +117,17 @@ def test_who_stands_with_a_question_mark_is_only_put_before_you(config: Config) 
     een, twee = points(config, "Actiepunten\n- Kaart maken van de haven (Kuik?)\n- Zaal huren (wie?)\n")
     assert (een.eigenaars, een.eigenaar_voorstel) == ((), ("Bram Kuik",))
     assert (twee.eigenaars, twee.eigenaar_voorstel) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("haken", "wanneer"),
+    [
+        ("Anna, was 10 april, nu 24 april", "24 april"),
+        ("Anna, was 10 april, wordt 24 april", "24 april"),
+        ("Anna, van 10 april naar 24 april", None),
+        ("Anna, 24 april", "24 april"),
+    ],
+)
+def test_the_day_that_took_the_place_of_another_is_when(haken: str, wanneer: str | None) -> None:
+    item = read_fields(f"Brief sturen ({haken})")
+    assert (item.wie, item.wanneer) == (("Anna", wanneer) if wanneer else ("", ""))
