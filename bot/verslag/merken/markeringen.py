@@ -108,7 +108,7 @@ MERK = (
 # Behind a name, when; and no task, as in 'Actie: Anna – drie offertes opvragen'.
 _TIJD = (
     r"(?=[^.;]{0,30}\d|(?:v[oó]{2}r|voor|uiterlijk|na|tijdens|bij|begin|half|medio|eind|week|vanaf|z\.?\s?s\.?\s?m|asap|(?:per\s+)?direct|doorlopend"
-    r"|volgende?|deze|komende?|tegen|eerst|z[oa]|binnen|deadline|gereed|klaar|by|before|after|at|next|within|end|[a-z]{3,6}dag|(?-i:[jfmasond])[a-z]{1,8}(?:r|i|l|t)\b)"
+    r"|volgende?|deze|komende?|tegen|eerst|z[oa]|binnen|deadline|gereed|klaar|concept\s(?:eind|begin|half|medio|in|op|voor)|by|before|after|at|next|within|end|[a-z]{3,6}dag|(?-i:[jfmasond])[a-z]{1,8}(?:r|i|l|t)\b)"
     r")(?![^.;]{0,40}\b(?!\w{0,12}(?:weken|maanden|dagen)\b|(?:morgen|tussen|binnen|tegen)\b)[a-z]{3,20}en\b)"
 )
 _EN_WANNEER = (

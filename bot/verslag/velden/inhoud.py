@@ -65,7 +65,7 @@ _NOOT = re.compile(r"(?<=\w)\s\((?!concept)[a-z][^()]{1,40}\)")
 _LANGS = re.compile(
     r"(?<=\w)(?:\s*[,;]\s*|\s+(?!via))(?:via|cc\.?|i\.?o\.?m\.?|(?:in|na)\s+(?:overleg|afstemming|samenspraak)\s+met|afgestemd\s+met"
     rf"|(?:i\.?s\.?m\.?|samen\s+met)(?=\s+[a-z])(?!\s+(?:{NAMEN.pattern})(?:[,;|(]|$))"  # 'i.s.m. bewoners'
-    r"|(?:met|with)\s+(?:de\s+)?(?:hulp|help|steun|support)\s+(?:van|of|from)|after\s+asking|in\s+consultation\s+with)"
+    r"|(?:met|with)\s+(?:de\s+)?(?:hulp|help|steun|support)\s+(?:van|of|from)|(?:met\s+)?(?:input|inbreng|advies)\s+(?:van|door)|after\s+asking|in\s+consultation\s+with)"
     r"\s+[^,;()|]{2,40}(?=[,;|]|$)"
     r"|(?<=\w)\s*[,;]\s*[A-ZÀ-Þ]\w{1,20}\s+(?:helpt|denkt\s+mee|kijkt\s+mee|leest\s+mee|ondersteunt|helps)$"
 )

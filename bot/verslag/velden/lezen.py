@@ -206,8 +206,8 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             names_in(tekst[item.begin : veld.start()])
         ):
             continue  # 'Anna: Kas', 'Anna (COA) – kas': of whom the thing is that looks like a name
-        if vorm is _DOOR_WIE and _is_called(tekst, item, is_somebody):
-            continue  # 'Anna: contract laten tekenen door Tim': what he does of it
+        if vorm is _DOOR_WIE and _is_done_by(tekst, item, is_somebody):
+            continue  # 'Anna: contract laten tekenen door Tim', 'Anna laat … tekenen door Tim'
         if vorm is _TUSSEN_HAKEN and opening(veld["in"]) and _has_name(tekst, item, is_somebody):
             continue  # 'Anna: stukje nalezen (Tim schrijft het, 3 mei)': what another does
         if vorm is _TUSSEN_HAKEN and _IN_OVERLEG.match(tekst, veld.start()):
@@ -264,6 +264,13 @@ def _is_called(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> bo
     """Whether a name and a colon stand before the task."""
     voor = _VOORAAN.match(tekst, item.begin)
     return bool(voor and ":" in voor[0] and _has_name(tekst, replace(item, wie=""), is_somebody))
+
+
+def _is_done_by(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> bool:
+    """Whether the task names before it, or as who opens it, whose it is."""
+    doet = opening(tekst, item.begin, in_list=True)
+    zelf = doet is not None and not doet["verb"].endswith("en") and is_somebody(doet["wie"])
+    return zelf or _is_called(tekst, item, is_somebody)
 
 
 def _has_name(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> bool:

@@ -332,3 +332,19 @@ def test_a_name_that_ends_as_a_verb_does_begins_what_comes_behind_a_mark(config:
     # where the label opens the line, the verb behind the name goes on with it
     vooraan = "ACTIE: Nora Blom. Schrijft een brief aan de buurt.\n\nACTIE: Joost. Belt de handel.\n"
     assert [wie for _, wie in points(config, kop + vooraan)] == [("Nora Blom",), ("Joost Zwart",)]
+
+
+@pytest.mark.parametrize(
+    ("slot", "wanneer"),
+    [
+        ("concept eind oktober", "eind oktober"),
+        ("concept voor 1 mei", "voor 1 mei"),
+        ("eind oktober", "eind oktober"),
+    ],
+)
+def test_of_a_task_with_its_mark_behind_it_a_first_version_is_due_then(
+    config: Config, slot: str, wanneer: str
+) -> None:
+    [actie] = read(f"{KOP}1. Haven\nDe borden moeten leesbaar zijn. ACTIE: Nora, {slot}.\n", config).acties
+    assert (actie.eigenaars, actie.termijn_tekst) == (("Nora Blom",), wanneer)
+    assert actie.tekst == "De borden moeten leesbaar zijn"

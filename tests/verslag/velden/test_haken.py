@@ -131,3 +131,15 @@ def test_who_stands_with_a_question_mark_is_only_put_before_you(config: Config) 
 def test_the_day_that_took_the_place_of_another_is_when(haken: str, wanneer: str | None) -> None:
     item = read_fields(f"Brief sturen ({haken})")
     assert (item.wie, item.wanneer) == (("Anna", wanneer) if wanneer else ("", ""))
+
+
+@pytest.mark.parametrize(
+    "haken", ["Anna; input van Tim", "Anna, met inbreng van Tim", "Anna, advies door Tim"]
+)
+def test_of_whom_she_gets_something_for_it_does_not_do_it(haken: str) -> None:
+    assert read_fields(f"Kaart maken ({haken})").wie == "Anna"
+
+
+def test_by_whom_somebody_has_something_done_does_not_own_it() -> None:
+    assert read_fields("Anna herschrijft de brief en laat hem nalezen door Tim").wie == ""
+    assert read_fields("Brief laten nalezen door Tim").wie == "Tim"
