@@ -24,7 +24,8 @@ def as_in_list(betoog: Betoog, actie: Actie, lijst: Actie) -> Actie:
     van: list[str] = []
     if actie.termijn is not None and actie.termijn == lijst.termijn:
         genoemd = (v for naam in actie.eigenaars for v in betoog.sprekers.mentions(naam)[:1])
-        van = [v.deelnemer.organisatie for v in genoemd if v.deelnemer and v.deelnemer.organisatie]
+        wie = [v.deelnemer for v in genoemd if v.deelnemer]
+        van = [naam for een in wie for naam in (een.organisatie, *een.rollen) if naam]
     erbij = () if set(actie.eigenaars) & set(lijst.eigenaars) else (*van, *sprekers)
     genoemd_als = (_as_called(naam, lijst.eigenaars) for naam in (*actie.eigenaars, *erbij))
     return replace(actie, eigenaars=tuple(dict.fromkeys(genoemd_als)))
@@ -86,8 +87,9 @@ def _listed(betoog: Betoog, naam: str, namen: frozenset[str]) -> str:
 
 
 def _body_of(betoog: Betoog, naam: str) -> set[str]:
-    genoemd = betoog.sprekers.mentions(naam)[:1]
-    return {_core(v.deelnemer.organisatie) for v in genoemd if v.deelnemer and v.deelnemer.organisatie}
+    """For whom he speaks, and what he is where that names him in a list: 'locatiemanager'."""
+    wie = [v.deelnemer for v in betoog.sprekers.mentions(naam)[:1] if v.deelnemer]
+    return {_core(van) for een in wie for van in (een.organisatie, *een.rollen) if van}
 
 
 def _core(lichaam: str) -> str:
