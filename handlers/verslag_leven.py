@@ -38,8 +38,10 @@ _WITHIN = re.compile(r"^(?:in|op)\s+(?:(?:de\s+)?vergadering\s+(?:van|op)\s+)?",
 _ITEM = re.compile(r"^(?:bij\s+)?(?:agenda)?punt\s+(?P<punt>\S{1,40}?)\s*[:,]\s*", re.IGNORECASE)
 _TITLE = re.compile(r"^(?:bij\s+)?(?:agenda)?punt\s+(?P<punt>[^:\n]{1,200}?)\s*:\s*", re.IGNORECASE)
 _AGREED = re.compile(rf"^{AGREED}(?!\w)\s*", re.IGNORECASE)
-_MORE = r"[0-9]{1,9}(?:(?:\s{0,9}(?:,|en)\s{0,9}|\s{1,9})[0-9]{1,9}){0,20}"
-_WIPE = re.compile(rf"^wis(?:\s+noot)?(?:\s+(?:(?P<nummer>[0-9]{{1,4}})|{_MORE}))?$", re.IGNORECASE)
+_WIPE = re.compile(
+    r"^wis(?:\s+noot)?(?:\s+(?:(?P<nummer>[0-9]{1,4})|[0-9]+(?:(?:\s*(?:,|en)\s*|\s+)[0-9]+)*))?$",
+    re.IGNORECASE,
+)
 _VERSION = re.compile(
     r"^(?P<soort>vastgesteld|gepubliceerd)e?\s+(?:versie\s+)?(?P<nummer>[0-9]{1,4})$", re.IGNORECASE
 )

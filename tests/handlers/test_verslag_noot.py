@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from time import perf_counter
 
 import pytest
 
@@ -92,3 +93,10 @@ async def test_which_note_is_taken_back_is_asked_where_it_is_not_said(practice: 
 async def test_a_note_that_begins_with_wis_is_a_note(practice: Practice) -> None:
     await practice.command("/verslag noot prt 14-12 wis 2 punten uit het plan, zei de minister")
     assert [note.gewist_op for note in practice.rows(Notitie)] == [None]
+
+
+async def test_a_note_that_is_a_long_number_is_taken_down_in_time(practice: Practice) -> None:
+    start = perf_counter()
+    await practice.command(f"/verslag noot prt 14-12 wis {'1' * 26} punten")
+    assert [note.tekst[:7] for note in practice.rows(Notitie)] == ["wis 111"]
+    assert perf_counter() - start < 5
