@@ -26,10 +26,19 @@ _VAST = re.compile(
 def with_agenda_titles(regels: Sequence[str]) -> Iterator[str]:
     telling = count(1)
     tellen, met_punten = _are_all_first(regels), any(map(_VAST.match, regels))
+    agenda, lijst = 0, 0  # the last number of the agenda, and of a list in it: '1. Anna:' above '2. Tim:'
     for regel in regels:
-        if tellen and (genummerd := _NUMMER.match(regel)):
+        genummerd = _NUMMER.match(regel)
+        if tellen and genummerd:
             regel = f"{genummerd['voor']}{next(telling)}{regel[genummerd.end('nummer') :]}"
-        titel = _MET_DUBBELEPUNT.fullmatch(regel) if met_punten else None
+            genummerd = _NUMMER.match(regel)
+        titel = _MET_DUBBELEPUNT.fullmatch(regel) if met_punten and genummerd else None
+        if genummerd and (titel or _VAST.match(regel)):
+            nummer = int(genummerd["nummer"])
+            if not _VAST.match(regel) and (nummer <= agenda or (lijst and nummer == lijst + 1)):
+                titel, lijst = None, nummer
+            else:
+                agenda, lijst = nummer, 0
         yield titel["titel"] if titel else regel
 
 

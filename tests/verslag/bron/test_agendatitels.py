@@ -53,3 +53,13 @@ def test_a_list_that_is_whole_one_with_titles_and_one_with_numbers_keep_their_nu
     ):
         regels = tekst.replace(":", "").split("\n")
         assert list(with_agenda_titles(regels)) == regels
+
+
+def test_names_of_a_list_below_a_title_of_the_agenda_keep_their_colon() -> None:
+    lijst = "1. Tim Vos:\nbrief sturen\n2. Lotte:\ntaart kopen"
+    tekst = f"1. Opening:\n2. Afspraken:\n{lijst}\n3. Rondvraag:\n4. Kas:"
+    assert list(with_agenda_titles(tekst.split("\n"))) == [
+        *("1. Opening", "2. Afspraken"),
+        *("1. Tim Vos:", "brief sturen", "2. Lotte:", "taart kopen"),
+        *("3. Rondvraag", "4. Kas"),
+    ]

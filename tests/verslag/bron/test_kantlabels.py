@@ -36,6 +36,9 @@ def test_a_label_is_whole(regels: list[str], heel: str) -> None:
         ["actie: Lotte en", "", "Tim sluit."],
         ["actie: Lotte en", "- Tim sluit"],
         ["Lotte en", "Tim Bos"],
+        ["Actie: Lotte belt met het team", "De kade is af."],
+        ["Actie: brief sturen en", "Tim belt de zaal"],
+        ["Actie: burgemeester", "De raad komt ook."],
         ["actie: Lotte", "(Tim was er toen nog niet bij, en de kade was nog niet af)"],
     ],
 )
