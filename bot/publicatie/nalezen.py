@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.publicatie import gegevens
 from bot.publicatie.kaart import Namenkaart
-from bot.publicatie.schrijfwijzen import key
+from bot.publicatie.schrijfwijzen import LETTERS, key
 from bot.publicatie.uiteen import is_sentence
 from bot.publicatie.vondsten import Vondst
 
@@ -85,7 +85,7 @@ def leaks(
         for number in gegevens.find(text):
             written = text[number.begin : number.eind]
             told |= {} if written.casefold() in allowed else {written: None}
-    return [form for form in told if not _is_of_cells(key(form), rows, kaart, stay)]
+    return [form for form in told if not _is_of_cells(form, rows, kaart, stay)]
 
 
 def _is_of_cells(form: str, rows: Sequence[Sequence[str]], kaart: Namenkaart, stay: Collection[str]) -> bool:
@@ -93,14 +93,22 @@ def _is_of_cells(form: str, rows: Sequence[Sequence[str]], kaart: Namenkaart, st
     'Haarlem', where somebody who is left out is called Haarlem. Word is read cell by cell."""
     for row in rows:
         for at, cell in enumerate(row):
-            place = key(cell)
-            if not (place in stay and kaart.is_other(cell) and place in form):
+            if not (key(cell) in stay and kaart.is_other(cell)):
                 continue
-            before, _, behind = form.partition(place)
+            before, place, behind = _apart(form, cell)
             first, last = key(" ".join(row[:at])), key(" ".join(row[at + 1 :]))
-            if (before or behind) and before in first and behind in last:
+            if place and (before or behind) and before in first and behind in last:
                 return True
     return False
+
+
+def _apart(form: str, cell: str) -> tuple[str, str, str]:
+    """What stands before and behind the whole words of a cell, as keys; nobody called Verbeek has 'Beek'."""
+    words, place = list(map(key, LETTERS.findall(form))), list(map(key, LETTERS.findall(cell)))
+    for at in range(len(words) - len(place) + 1):
+        if words[at : at + len(place)] == place:
+            return "".join(words[:at]), "".join(place), "".join(words[at + len(place) :])
+    return "", "", ""
 
 
 def _is_whole(text: str, one: Vondst, stay: Collection[str]) -> bool:

@@ -149,6 +149,12 @@ def test_on_a_page_a_name_and_the_place_beside_it_are_no_name_that_is_left_out(n
     assert maken.leaks(maken.files(elsewhere, "verslag"), kaart, made) != []
 
 
+def test_who_is_called_as_the_end_of_two_cells_is_still_a_name() -> None:
+    kaart = Namenkaart([known(1, "Verbeek", False)], geen_namen=["Beek"])
+    rows = [("Verslag sturen", "Beek")]
+    assert nalezen.leaks(["Mw. Verbeek belt."], kaart, stay={"beek"}, in_pages=True, rows=rows) == ["Verbeek"]
+
+
 def test_a_part_of_the_name_of_a_place_is_no_slip_of_somebodys_name() -> None:
     kaart = Namenkaart(
         [known(1, "Noord", False, aanhef="dhr.", erbij=True)], geen_namen=["Noord-Holland Noord", "NHN"]

@@ -12,7 +12,7 @@ from itertools import pairwise
 from bot.verslag.taal.secties import section_of
 
 _RIJ = re.compile(r"(?P<voor>\s{0,9}(?:[-*•–]|\d{1,2}[.)])\s+)(?:\[(?P<in>[ xX]?)\]\s+)?(?P<inhoud>\S.*)")
-_GEEN_KOP = re.compile(r"\s|[-=]{3,}\s*$|[-*•–|>]\s|$")
+_GEEN_KOP = re.compile(r"\s|[-=]{3,}\s*$|[-*•–|>→]\s|[☐▢❏☑☒]|\[[ xX✓✔]?\]|$")
 _GENUMMERD = re.compile(r"(?P<nummer>\d{1,2})[.)]\s+\S")
 _DOORGEHAALD = re.compile(r"~~(?P<taak>[^~]{3,400})~~")
 _VINK = re.compile(

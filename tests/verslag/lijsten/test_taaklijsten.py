@@ -165,3 +165,8 @@ def test_what_was_done_of_an_earlier_list_is_done(config: Config) -> None:
     tekst = "## Actiepunten vorige vergadering\n\n- Mees: kluis legen – gedaan\n- Nora: kas tellen, 1 mei\n"
     acties = [actie for actie in read(KOP + tekst, config).acties if actie.soort == "actiepunt"]
     assert [(actie.eigenaars, actie.status) for actie in acties] == [((MEES,), "afgerond"), ((NORA,), "open")]
+
+
+def test_a_box_without_a_bullet_does_not_end_the_list_that_is_ticked(config: Config) -> None:
+    tekst = "2. Actiepunten\n☒ Statuten wijzigen (Anna)\n- Taart kopen (Bas) ✅\n\n3. Rondvraag\n- Niets.\n"
+    assert [actie.status for actie in read(KOP + tekst, config).acties] == ["afgerond", "afgerond"]
