@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from bot.verslag.dagen.woorden import is_day
+
 KOLOM = "    "  # between what tabs set apart
 _MINSTENS = 2  # rows
 _MEESTE = 5  # columns
@@ -46,6 +48,16 @@ def _aligned(blok: Sequence[str]) -> Iterator[str]:
         yield from blok
         return
     rijen = [regel.split(KOLOM) for regel in blok]
+    rijen = list(_with_days_last(rijen))
     breed = [max(len(rij[k]) for rij in rijen if len(rij) > k) for k in range(max(map(len, rijen)))]
     for rij in rijen:
         yield KOLOM.join(cel.ljust(breed[plek]) for plek, cel in enumerate(rij)).rstrip()
+
+
+def _with_days_last(rijen: Sequence[list[str]]) -> Iterator[list[str]]:
+    """The rows; where each whole one ends in a day, so does one with an empty cell: a day is nobody."""
+    lengte = max(map(len, rijen))
+    dagen = all(is_day(rij[-1].strip()) for rij in rijen if len(rij) == lengte)
+    for rij in rijen:
+        gat = lengte - len(rij)
+        yield [*rij[:-1], *[""] * gat, rij[-1]] if gat and dagen and is_day(rij[-1].strip()) else rij

@@ -66,3 +66,11 @@ def test_lines_ended_by_hand_are_rows_too() -> None:
         "",
         "Slot.",
     ]
+
+
+def test_of_a_row_without_who_the_day_is_nobody(config: Config) -> None:
+    acties = read(_word(*_KOP, "Actiepunten", _RIJEN[0], "Taart kopen\t\t7 maart"), config).acties
+    assert [(punt.eigenaars, punt.termijn) for punt in acties] == [
+        (("Iris Prent",), date(2026, 3, 1)),
+        ((), date(2026, 3, 7)),
+    ]
