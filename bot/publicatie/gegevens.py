@@ -31,8 +31,13 @@ PHONE = later(
     rf"|(?:\((?=0[0-9]{{1,4}}\)))?0[1-9](?:{_SEP}[0-9]){{8}}"
     rf"|\+[1-9][0-9](?:{_SEP}[0-9]){{7,11}})(?![\w])"
 )
-# ISO 13616: a country, two digits of control and 11 to 30 letters or digits, in groups or as one word.
-IBAN = later(r"(?<!\w)[A-Z]{2}[0-9]{2}(?:[ .-]?[A-Z0-9]){11,30}(?!\w)")
+# ISO 13616: a country, two digits of control and 11 to 30 letters or digits, in groups or as one word. In
+# small letters only that of this country: 'ap12 de zaal' begins many a line.
+_GAP = r"[ \xa0\u202f.-]?"
+IBAN = later(
+    rf"(?<!\w)(?:[A-Z]{{2}}[0-9]{{2}}(?:{_GAP}[A-Z0-9]){{11,30}}"
+    rf"|[Nn][Ll][0-9]{{2}}{_GAP}[A-Za-z]{{4}}(?:{_GAP}[0-9]){{10}})(?!\w)"
+)
 _SHORTEST = 15
 _CONTROL = 97  # as a number, its first four signs behind the rest, it leaves 1
 _DATED = later(r"[0-3]?[0-9][-./ ][01]?[0-9][-./ ](?:19|20)[0-9]{2}")

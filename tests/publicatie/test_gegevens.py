@@ -27,6 +27,12 @@ from bot.publicatie import gegevens
         ("op NL91 ABNA 0417 1643 00 graag", "rekeningnummer", "NL91 ABNA 0417 1643 00"),
         ("op NL91ABNA0417164300.", "rekeningnummer", "NL91ABNA0417164300"),
         ("op NL91 ABNA 0417 1643 00 VOOR MEI", "rekeningnummer", "NL91 ABNA 0417 1643 00"),
+        ("op nl91abna0417164300 graag", "rekeningnummer", "nl91abna0417164300"),
+        (
+            "op NL91\u00a0ABNA\u00a00417\u00a01643\u00a000",
+            "rekeningnummer",
+            "NL91\u00a0ABNA\u00a00417\u00a01643\u00a000",
+        ),
         ("op BE68 5390 0754 7034", "rekeningnummer", "BE68 5390 0754 7034"),
     ],
 )

@@ -25,10 +25,12 @@ _TUSSEN_HAKEN = re.compile(
 )
 # 'Actie beheer, links nalopen', and no 'Actie loopt, …', 'Actie besproken, …'.
 _LICHAAM = r"(?!(?:nodig|open|klaar|daarom|hier\w*|voor|vorige?)\b)[a-z]{4,16}(?<!d)(?<!t)(?<!en)"
-# 'Actie Frank hier een plaatje van maken', 'Actie: …' without its colon.
+# 'Actie Frank hier een plaatje van maken', without a colon; 'Actie Velsen – in mei gehouden' tells.
 _ZONDER_PUNTEN = re.compile(
     rf"^(?:(?:[Vv]ervolg)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|AP)\s+(?:voor\s+)?(?P<wie>{NAMEN.pattern}|{_LICHAAM}(?=,))(?:\s\([A-Z][^()]{{1,38}}\))?(?:\s*[:,]?\s+(?=[a-z])(?!(?:uit|van|met|(?<!,\s)in)\b)|\s+[-–—]\s+(?=\S))"
-    r"(?!(?:is|zijn|wordt|worden|staat|loopt|lopen|blijft|kan|was|over|die)\b)"
+    r"(?!(?:is|zijn|wordt|worden|staat|ligt|liggen|heeft|had|werd|loopt|lopen|blijft|kan|was|over|die)\b)"
+    r"(?!(?:uit|van|met|in)\s[^.;–—]{2,60}\s(?:gehouden|gekregen|genomen|gegeven|geweest|gedaan|besproken|gesproken"
+    r"|ontvangen|begonnen|gevonden|gemaakt|gehaald|gewerkt|geregeld|afgerond|gedeeld|gestart)\s*(?:[.;–—]|$))"
 )
 # 'Action Owen to send a reminder', without a colon.
 _IN_ENGELS = re.compile(

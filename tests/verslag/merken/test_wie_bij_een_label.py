@@ -133,6 +133,14 @@ def test_behind_a_dash_a_task_may_begin_with_any_word(label: str, taak: str, con
     assert only(f"{label} Tim – {taak}. Klaar: 6 april", config) == (taak, ("Tim Bos",), date(2026, 4, 6))
 
 
-@pytest.mark.parametrize("zin", ["Actie Tim – is klaar met het bord.", "Actie Tim met de brief is gedaan."])
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Actie Tim – is klaar met het bord.",
+        "Actie Tim met de brief is gedaan.",
+        "Actie Tim – in mei gehouden.",
+        "AP Tim ligt bij de stukken.",
+    ],
+)
 def test_what_was_done_behind_a_name_is_none(zin: str, config: Config) -> None:
     assert read(f"{KOP}{zin}\n", config).acties == ()
