@@ -14,6 +14,7 @@ from statistics import median
 from typing import Any
 
 from bot.verslag.documenten import ongelinieerd, pdfaanwezigen, pdfgelinieerd, pdfkantlijn, pdfkoppen
+from bot.verslag.documenten.pdfinspring import Lijsten
 from bot.verslag.documenten.pdftabel import Regel, Tabel, join
 from bot.verslag.documenten.pdfwoorden import ZACHT, baseline
 from bot.verslag.documenten.vetdruk import with_names_bare
@@ -21,6 +22,8 @@ from bot.verslag.documenten.vetdruk import with_names_bare
 MAX_PAGES = 200
 _REGEL = re.compile(r"[^\r\n]+")
 _CIJFERS = re.compile(r"\d+")
+_TWEE_TEKENS = re.compile(r"[\U00010000-\U0010ffff]")  # an emoji, which the page counts as two characters
+_ONZICHTBAAR = "\u2060"  # takes the place of the second
 _RANDREGELS = 3  # lines at the top and foot of a page in which a header or footer may stand
 _LIJNDIKTE = 2.0  # points; what is drawn higher is no line along the text
 _LOS, _RUIM = 1.4, 2.3  # times the usual distance between lines: one, two empty lines
@@ -43,8 +46,9 @@ def read(data: bytes, told: Callable[[int, int], None] = lambda *_: None) -> str
     _take_out(document, paginas, tabellen)
     join(paginas, tabellen)
     uit: list[str] = []
+    lijsten = Lijsten()
     for regels, tabel, gewoon in zip(paginas, tabellen, stappen, strict=True):
-        uit.extend(_page(regels, tabel, gewoon, koppen))
+        uit.extend(_page(regels, tabel, gewoon, koppen, lijsten))
     return "\n".join(with_names_bare(uit)).strip() + "\n"
 
 
@@ -65,7 +69,7 @@ def _take_out(document: Any, paginas: list[list[Regel]], tabellen: list[list[Tab
 
 def _lines(page: Any) -> Iterator[Regel]:
     tekst = page.get_textpage()
-    for regel in _REGEL.finditer(tekst.get_text_range()):
+    for regel in _REGEL.finditer(_TWEE_TEKENS.sub(rf"\g<0>{_ONZICHTBAAR}", tekst.get_text_range())):
         # A hyphen at the end of a printed line joins it to what comes next in the file, wherever that stands.
         knippen = [
             plek + 1
@@ -78,7 +82,7 @@ def _lines(page: Any) -> Iterator[Regel]:
             if vakken := [tekst.get_charbox(plek) for plek in plekken]:
                 hoogst, laagst = max(v[3] for v in vakken), min(v[1] for v in vakken)
                 druk = pdfkoppen.print_of(tekst, plekken)
-                yield Regel(deel.rstrip(), hoogst, laagst, van, *druk)
+                yield Regel(deel.rstrip(), hoogst, laagst, van, *druk, links=vakken[0][0])
 
 
 def _furniture(paginas: list[list[Regel]]) -> set[str]:
@@ -111,7 +115,11 @@ def _step(regels: Sequence[Regel]) -> float:
 
 
 def _page(
-    regels: Sequence[Regel], tabellen: Sequence[Tabel], gewoon: float, koppen: pdfkoppen.Koppen
+    regels: Sequence[Regel],
+    tabellen: Sequence[Tabel],
+    gewoon: float,
+    koppen: pdfkoppen.Koppen,
+    lijsten: Lijsten,
 ) -> list[str]:
     """The lines of one page, in their order, with each table where it stands."""
     uit: list[str] = []
@@ -133,7 +141,7 @@ def _page(
         if vorige and gewoon:
             stap = (vorige.boven - regel.boven) / gewoon
             uit += [""] * ((stap > _LOS) + (stap > _RUIM))
-        uit.append(koppen.marked(regel))
+        uit.append(lijsten.indent(regel) + koppen.marked(regel))
         vorige = regel
     for tabel in rest:
         uit.extend(tabel.lines())

@@ -34,6 +34,7 @@ class Regel:
     begin: int  # which character of the page it begins with
     letter: float = 0.0  # points; how large it is printed
     is_vet: bool = False
+    links: float = 0.0  # points; where it begins
 
     @property
     def einde(self) -> int:
