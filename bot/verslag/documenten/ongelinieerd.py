@@ -95,7 +95,7 @@ def left_of(regel: Regel, genomen: Set[int]) -> Regel:
     if genomen.isdisjoint(range(regel.begin, regel.begin + len(regel.tekst))):
         return regel
     over = (" " if plek in genomen else teken for plek, teken in enumerate(regel.tekst, start=regel.begin))
-    return replace(regel, tekst=" ".join("".join(over).split()))
+    return replace(regel, tekst=" ".join("".join(over).split()), gemerkt="")
 
 
 def _head_again(kolommen: Kolommen, boven: float) -> Tabel:

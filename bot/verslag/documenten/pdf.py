@@ -13,7 +13,14 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
-from bot.verslag.documenten import ongelinieerd, pdfaanwezigen, pdfgelinieerd, pdfkantlijn, pdfkoppen
+from bot.verslag.documenten import (
+    ongelinieerd,
+    pdfaanwezigen,
+    pdfgelinieerd,
+    pdfkantlijn,
+    pdfkoppen,
+    pdfletters,
+)
 from bot.verslag.documenten.pdfinspring import Lijsten
 from bot.verslag.documenten.pdftabel import Regel, Tabel, join
 from bot.verslag.documenten.pdfwoorden import ZACHT, baseline
@@ -81,8 +88,9 @@ def _lines(page: Any) -> Iterator[Regel]:
             plekken = [van + i for i, teken in enumerate(deel) if not teken.isspace()]
             if vakken := [tekst.get_charbox(plek) for plek in plekken]:
                 hoogst, laagst = max(v[3] for v in vakken), min(v[1] for v in vakken)
-                druk = pdfkoppen.print_of(tekst, plekken)
-                yield Regel(deel.rstrip(), hoogst, laagst, van, *druk, links=vakken[0][0])
+                druk = pdfletters.print_of(tekst, plekken)
+                gemerkt = "" if druk[1] else pdfletters.with_bold(tekst, deel.rstrip(), van)
+                yield Regel(deel.rstrip(), hoogst, laagst, van, *druk, vakken[0][0], gemerkt)
 
 
 def _furniture(paginas: list[list[Regel]]) -> set[str]:
@@ -141,7 +149,7 @@ def _page(
         if vorige and gewoon:
             stap = (vorige.boven - regel.boven) / gewoon
             uit += [""] * ((stap > _LOS) + (stap > _RUIM))
-        uit.append(lijsten.indent(regel) + koppen.marked(regel))
+        uit.extend((lijsten.indent(regel) + koppen.marked(regel)).split("\n"))
         vorige = regel
     for tabel in rest:
         uit.extend(tabel.lines())

@@ -10,9 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from ctypes import create_string_buffer
 from itertools import pairwise
-from typing import Any
 
 from bot.verslag.documenten.herkomst import VAN_ONS
 from bot.verslag.documenten.pdftabel import Regel
@@ -30,8 +28,6 @@ _LABEL = re.compile(
 _LANGST_VET = 80
 _VET_KOP = re.compile(r"(?=[A-ZÀ-Þ\d])(?=.{0,8}[A-Za-zÀ-ÿ]{3})(?:(?!\s{3}|[:;*|]).)*(?<![.,;:])")
 _TWEE = 2
-_VET = 600  # of a font; 400 is text
-_LANGSTE_NAAM = 200  # bytes of the name of a font
 _AANEEN = 1.45  # times the size of the letters, from one line of a heading to the next
 
 
@@ -63,6 +59,7 @@ class Koppen:
         is_vette_tekst = sum(len(regel.tekst) for regel in regels if regel.is_vet) > _DEEL * tekens.total()
         vet = [] if is_van_ons or is_vette_tekst else filter(self._may_be_bold, regels)
         self._vet = frozenset(vet) - _in_blocks(paginas)
+        self._is_gemerkt = not (is_van_ons or is_vette_tekst)
 
     def _may_be_bold(self, regel: Regel) -> bool:
         """A bold line in letters of the text: short, no label or sentence, and no head of a table."""
@@ -82,7 +79,9 @@ class Koppen:
         """'## Afspraken' of a heading, '**Afspraken**' of one that only is bold, text as it is."""
         if regel in self._vet:
             return f"**{regel.tekst}**"
-        return f"{'#' * self._diepte[regel.letter]} {regel.tekst}" if regel in self._koppen else regel.tekst
+        if regel in self._koppen:
+            return f"{'#' * self._diepte[regel.letter]} {regel.tekst}"
+        return regel.gemerkt if regel.gemerkt and self._is_gemerkt else regel.tekst
 
     def goes_on(self, vorige: Regel, regel: Regel) -> bool:
         """Whether both are of one heading."""
@@ -118,24 +117,3 @@ def _in_blocks(paginas: Sequence[Sequence[Regel]]) -> frozenset[Regel]:
         if een.is_vet and ander.is_vet and 0 <= een.boven - ander.boven <= _AANEEN * een.letter
         for regel in (een, ander)
     )
-
-
-def print_of(tekst: Any, plekken: Sequence[int]) -> tuple[float, bool]:
-    """How large the letters at `plekken` of a page are printed, in points, and whether in bold: of its first,
-    its middle and its last the smallest, as one large or bold letter makes no heading."""
-    from pypdfium2 import raw  # type: ignore[import-untyped]
-
-    enkele = {plekken[0], plekken[len(plekken) // 2], plekken[-1]}
-    groot = float(round(min(raw.FPDFText_GetFontSize(tekst.raw, plek) for plek in enkele), 1))
-    return groot, all(_is_bold(tekst.raw, plek) for plek in enkele)
-
-
-def _is_bold(tekst: Any, plek: int) -> bool:
-    """By what the font says of its weight, or by its name: 'ABCDEF+Carlito-Bold'."""
-    from pypdfium2 import raw
-
-    if raw.FPDFText_GetFontWeight(tekst, plek) >= _VET:
-        return True
-    naam = create_string_buffer(_LANGSTE_NAAM)
-    raw.FPDFText_GetFontInfo(tekst, plek, naam, _LANGSTE_NAAM, None)
-    return b"bold" in naam.value.lower()

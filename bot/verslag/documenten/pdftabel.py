@@ -35,6 +35,7 @@ class Regel:
     letter: float = 0.0  # points; how large it is printed
     is_vet: bool = False
     links: float = 0.0  # points; where it begins
+    gemerkt: str = ""  # with a name in bold between stars, where it has one
 
     @property
     def einde(self) -> int:
