@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.verslag.deelnemers.tabel import lists_people
 from bot.verslag.taal.woorden import NAAM
-from bot.verslag.tabellen.kolommen import of_progress
+from bot.verslag.tabellen.kolommen import kind, of_progress
 from bot.verslag.tabellen.stukken import is_head
 
 IN_CEL = "<br>"  # between the lines of a cell
@@ -65,7 +65,10 @@ class Tabel:
 
 
 def on_one_line(cel: str) -> str:
-    """The text of a cell; a line that ends in 'Noord-' goes on with 'Holland' without a space."""
+    """The text of a cell; a line that ends in 'Noord-' goes on with 'Holland' without a space, and so does a
+    head that its column was too narrow for: 'Verantwoordelijk', 'e'."""
+    if "\n" in cel and kind(cel) is None and kind(heel := cel.replace("\n", "")) is not None:
+        return heel
     return " ".join(_NAAM_AFGEBROKEN.sub("", cel).split())
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from bot.config import Config
 from bot.verslag.documenten import pdf
+from bot.verslag.documenten.pdftabel import on_one_line
 from bot.verslag.lezen import read
 from tests.verslag.documenten.test_ongelinieerd import RIJEN, VOORAF, pdf_of
 
@@ -72,3 +73,27 @@ def test_of_tasks_in_one_cell_each_ends_with_its_day(config: Config, tussen: str
         ("Draaiboek maken", ("Anna Visser",)),
         ("Gemeentehuizen openen", ("Tim de Boer",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("cel", "tekst"),
+    [
+        ("Verantwoordelijk\ne", "Verantwoordelijke"),
+        ("Verantwoordelijke(\nn)", "Verantwoordelijke(n)"),
+        ("Actiehoude\nr", "Actiehouder"),
+        ("Wan\nneer", "Wanneer"),
+        ("Door\nwie", "Door wie"),
+        ("Actie\nhouder", "Actie houder"),
+        ("Nora\nPauw", "Nora Pauw"),
+        ("Kade schoon\nmaken", "Kade schoon maken"),
+    ],
+)
+def test_a_head_that_its_column_broke_is_one_word_and_words_stay_apart(cel: str, tekst: str) -> None:
+    assert on_one_line(cel) == tekst
+
+
+def test_below_a_head_that_its_column_broke_stands_who_does_it(config: Config) -> None:
+    rijen = "[Actie], [Verantwoordelijk \\ e], [Status], [Zaal zoeken], [Nora], [Open]"
+    source = f"Verslag PRT 3 maart 2027\n\nAanwezig: Nora Pauw\n\n#table(columns: 3, {rijen})"
+    voorstel = read(pdf.read(pdf_of(source)), config)
+    assert [(actie.tekst, actie.eigenaars) for actie in voorstel.acties] == [("Zaal zoeken", ("Nora Pauw",))]
