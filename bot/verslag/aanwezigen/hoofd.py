@@ -46,11 +46,16 @@ _AMBT = (
     rf"(?:(?:[Dd]e\s)?{AMBT}\s{GRADEN}|(?:mr|dr|drs|ir|ing|prof|ds|weth|burg|ged)\.\s?{GRADEN})"
     rf"(?:{TITEL}\s)?{NAAM}\s{{0,9}}(?:[(,;]|\.?$)"
 )
+# 'Erbij Anna Visser (COA), …', 'Er niet bij Tim Bos'; 'Erbij kwam dat …' is a sentence.
+_ERBIJ = (
+    rf"(?:(?:[Ww]el|[Nn]iet)\s[Ee]rbij|Erbij|Er\sniet\sbij)(?=[*_]{{0,3}}\s{{1,20}}[*_]{{0,3}}(?:{TITEL}\s)?{NAAM}"
+    r"\s{0,3}(?:[(,;/]|\sen\s|\.?\s{0,9}$))"
+)
 # Without a colon: 'Aanw. Anna Visser (COA), …', 'Aanwezig – Anna Visser, …'.
 _ZONDER_PUNT = re.compile(
     rf"{_BEGIN}(?P<label>(?:[Aa]anw|[Aa]fw|[Dd]eeln)\.(?:\s?m\.?\s?k\.)?|(?:Met\s(?:kennisgeving|bericht)\s)?[Aa](?:an|f)wezig(?:en)?(?:\sm\.?\s?k\.)?"
     r"(?=[*_]{0,3}\s[-–—])|(?:A(?:an|f)wezig|A(?:AN|F)WEZIG|Deelnemers|Verhinderd|Afgemeld|Met\s(?:kennisgeving|bericht)\s[Aa]fwezig)(?:\sm\.?\s?k\.)?"
-    rf"(?=[*_]{{0,3}}\s{{1,20}}{_AMBT}))[*_]{{0,3}}\s{{1,20}}(?:[-–—]\s)?[*_]{{0,3}}(?P<wie>\S.*)"
+    rf"(?=[*_]{{0,3}}\s{{1,20}}{_AMBT})|{_ERBIJ})[*_]{{0,3}}\s{{1,20}}(?:[-–—]\s)?[*_]{{0,3}}(?P<wie>\S.*)"
 )
 _ALLEEN = re.compile(
     rf"{_BEGIN}(?P<label>[A-ZÀ-Þ][^:?.,;*()]{{1,50}}(?:\sm\.\s?k\.?)?){_IN_HAKEN}[:?*_\s]{{0,6}}"

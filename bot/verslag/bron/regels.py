@@ -24,7 +24,7 @@ from bot.verslag.bron.koppen import with_headings
 from bot.verslag.bron.letterkop import with_action_items
 from bot.verslag.bron.lijstpijlen import with_bullets
 from bot.verslag.bron.merken import with_labels
-from bot.verslag.bron.naamgroepen import with_names_above
+from bot.verslag.bron.naamregels import with_names_in_brackets
 from bot.verslag.bron.opmaak import (
     closed_below,
     one_title,
@@ -170,6 +170,7 @@ def split_lines(text: str) -> tuple[Regel, ...]:
         with_action_items,
         without_bold_rows,
         with_ticked_boxes,
+        with_names_in_brackets,
         with_names,
         underlined,
         closed_below,

@@ -51,7 +51,8 @@ def _below_names(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[tuple
     naam: Regel | None = None
     for regel in regels:
         gedrukt = rauw[regel.nummer - 1].strip() if regel.nummer <= len(rauw) else regel.kaal
-        vet = _VET.fullmatch(gedrukt)
+        in_haken = regel.kaal.startswith("(")  # whose the task above is
+        vet = None if in_haken else _VET.fullmatch(gedrukt)
         onder_naam = onder_naam and (bool(regel.kaal) or is_naam)
         is_naam = False
         if regel.nummer in alleen or (vet and NAMEN.fullmatch(vet["wat"])) or opens_nobody([regel]):

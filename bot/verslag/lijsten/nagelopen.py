@@ -39,6 +39,7 @@ _PUNTEN = re.compile(
 )
 _TITEL = re.compile(r".{0,200}:|(?:#|\d{1,2}[./)])?[^.;!?]{3,60}")  # what opens a row: a title, or a sentence
 _LICHAAM = re.compile(r"(?:(?:de|het)\s)?[a-z][a-z’'-]{3,25}")  # 'provincie', 'veiligheidsregio'
+_VAKJE = re.compile(r"\[(?P<in>[ xX✓✔]?)\]\s+(?=\S)")  # before it: '[x] Brief sturen – Anna – is de deur uit'
 _MET_TITEL = re.compile(rf"{TITEL}\s{NAAM}")
 
 
@@ -104,8 +105,10 @@ def _in_next(zin: Zin, tekst: str) -> Stand | None:
 def _read(betoog: Betoog, zin: Zin, state: Callable[[str], Stand | None]) -> Item | None:
     if zin.begin:
         return None
-    nummer = ITEM.match(zin.tekst)
-    na = nummer.end() if nummer and zin.tekst[nummer.end()] not in "([" else 0
+    vakje = _VAKJE.match(zin.tekst)
+    begin = vakje.end() if vakje else 0
+    nummer = ITEM.match(zin.tekst[begin:])
+    na = begin + nummer.end() if nummer and zin.tekst[begin + nummer.end()] not in "([" else begin
     tekst = without_stop(zin.tekst)[na:]
     stand = state(tekst)
     if stand is None:
@@ -116,7 +119,8 @@ def _read(betoog: Betoog, zin: Zin, state: Callable[[str], Stand | None]) -> Ite
     mark = find_mark(tekst)
     if mark and mark.vooraan and stand.eind <= mark.eind:
         return None  # 'Actie Anna, Tim: …' names them before the task
-    return Item(na + stand.begin, na + stand.eind, wie, stand.wanneer or wanneer, stand.klaar)
+    klaar = stand.klaar or bool(vakje and vakje["in"].strip())
+    return Item(na + stand.begin, na + stand.eind, wie, stand.wanneer or wanneer, klaar)
 
 
 def _is_task(betoog: Betoog, zin: Zin) -> bool:

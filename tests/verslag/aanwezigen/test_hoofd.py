@@ -183,3 +183,25 @@ def test_a_label_without_a_colon_stands_before_an_office_or_a_degree(lijst: str,
 )
 def test_a_sentence_with_such_a_word_is_no_list(zin: str, config: Config) -> None:
     assert _people(f"Aanwezig: Anna Visser, Tim Bos, Pia Mol\n\n{zin}", config) == (_DRIE, set())
+
+
+@pytest.mark.parametrize(
+    "lijst",
+    [
+        "Erbij Anna Visser (teamleider), Tim Bos,\nPia Mol\nEr niet bij Bram Kok (verlof)",
+        "Erbij Anna Visser, Tim Bos en Pia Mol\nNiet erbij Bram Kok",
+        "Wel erbij Anna Visser, Tim Bos en Pia Mol\nNiet erbij Bram Kok.",
+        "**Erbij** Anna Visser, Tim Bos, Pia Mol\n**Er niet bij** Bram Kok (ziek)",
+        "Erbij     Anna Visser, Tim Bos, Pia Mol\nEr niet bij     Bram Kok",
+    ],
+)
+def test_who_was_erbij_needs_no_colon(lijst: str, config: Config) -> None:
+    assert _people(lijst, config) == (_DRIE, {"Bram Kok"})
+
+
+@pytest.mark.parametrize(
+    "zin",
+    ["Erbij kwam dat de zaal te klein was.", "Er niet bij zijn was geen keus.", "Erbij Bram Kok vragen?"],
+)
+def test_a_sentence_that_begins_with_erbij_names_nobody_else(zin: str, config: Config) -> None:
+    assert _people(f"Aanwezig: Anna Visser, Tim Bos, Pia Mol\n\n{zin}", config) == (_DRIE, set())

@@ -270,3 +270,15 @@ def test_a_new_task_is_not_on_a_guess_one_of_before_that_is_done(config: Config)
         "4. Nieuwe actiepunten\n1. Pia en Tim bereiden een verslag van de proefvaart voor\n"
     )
     assert [hoe for _, _, hoe in points(tekst, config)] == ["afgerond", "open"]
+
+
+def test_a_box_before_a_task_says_that_it_was_done_whatever_words_stand_behind_it(config: Config) -> None:
+    tekst = (
+        "Actielijst\n[x] Bankjes nalopen – Tim – zijn binnen\n[x] Sleutels tellen - Pia - staat in de mail\n"
+        "[ ] Folder maken – Anna – zijn er mee bezig\n"
+    )
+    assert points(tekst, config) == [
+        ("Bankjes nalopen", "Tim Bos", "afgerond"),
+        ("Sleutels tellen", "Pia Mol", "afgerond"),
+        ("Folder maken", "Anna Visser", "open"),
+    ]
