@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.verslag.bron.opmaak import PIN
-from bot.verslag.merken.namen import HOEDANIG, NOBODY, names_in
+from bot.verslag.merken.namen import DIENST, DIENSTEN, HOEDANIG, NOBODY, names_in
 from bot.verslag.merken.terugblik import is_of_a_thing, looks_back
 from bot.verslag.taal.merkwoorden import ITEMNUMMER, LABELWOORD, VOLGNUMMER
 from bot.verslag.taal.namenrij import NAMEN, NAMEN_VAN
@@ -25,12 +25,11 @@ _TUSSEN_HAKEN = re.compile(
 )
 # 'Actie beheer, links nalopen', and no 'Actie loopt, …', 'Actie besproken, …'.
 _LICHAAM = r"(?!(?:nodig|open|klaar|daarom|hier\w*|voor|vorige?)\b)[a-z]{4,16}(?<!d)(?<!t)(?<!en)"
-# 'Actie Frank hier een plaatje van maken', without a colon; 'Actie Velsen – in mei gehouden' tells.
+# 'Actie Frank hier een plaatje van maken', without its colon; 'Actie De scholen sturen …' names nobody.
 _ZONDER_PUNTEN = re.compile(
-    rf"^(?:(?:[Vv]ervolg)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|AP)\s+(?:voor\s+)?(?P<wie>{NAMEN.pattern}|{_LICHAAM}(?=,))(?:\s\([A-Z][^()]{{1,38}}\))?(?:\s*[:,]?\s+(?=[a-z])(?!(?:uit|van|met|(?<!,\s)in)\b)|\s+[-–—]\s+(?=\S))"
-    r"(?!(?:is|zijn|wordt|worden|staat|ligt|liggen|heeft|had|werd|loopt|lopen|blijft|kan|was|over|die)\b)"
-    r"(?!(?:uit|van|met|in)\s[^.;–—]{2,60}\s(?:gehouden|gekregen|genomen|gegeven|geweest|gedaan|besproken|gesproken"
-    r"|ontvangen|begonnen|gevonden|gemaakt|gehaald|gewerkt|geregeld|afgerond|gedeeld|gestart)\s*(?:[.;–—]|$))"
+    r"^(?:[Vv]ervolg)?[Aa][ck]tie(?:punt)?\s+(?:voor\s+)?(?:(?=(?:De|Het|Alle|Elke|Iedere)\s[a-z]{4})"
+    rf"|(?P<wie>{NAMEN.pattern}|{_LICHAAM}(?=,))(?:\s\([A-Z][^()]{{1,38}}\))?(?:\s*[:,]?\s+(?=[a-z])|\s+[-–—]\s+(?=\S)))"
+    r"(?!(?:is|zijn|wordt|worden|staat|loopt|lopen|blijft|kan|was|over|uit|van|met|(?<!, )in|die)\b)"
 )
 # 'Action Owen to send a reminder', without a colon.
 _IN_ENGELS = re.compile(
@@ -119,9 +118,8 @@ _EN_WANNEER = (
 )
 # Not where the task stands behind the day: 'Actie Anna, 12 april: nota voor het college'.
 _GEEN_TAAK = r"(?![^.;]{0,80}\d(?:\s[a-zA-Z]{3,9})?(?:\s20\d\d)?\s?:\s+\S)"
-_DIENST = r"(?:de\s+)?(?:politie|brandweer|gemeente|wijkagent|corporatie|school|beveiliging)"
 SLOTREGEL = re.compile(
-    rf"{_GEEN_TAAK}(?:(?:[-–—→>]|[-=]>)\s*)?{MERK}\s*(?::\s*|\s)(?:(?:voor|door)\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Geen|Wie|Wanneer|Door|Naam|Who|Log|List|Table|TABLE|Register)\b){NAMEN_VAN.pattern}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
+    rf"{_GEEN_TAAK}(?:(?:[-–—→>]|[-=]>)\s*)?{MERK}\s*(?::\s*|\s)(?:(?:voor|door)\s+)?@?(?P<wie>(?:{DIENST}\s+en\s+)?(?!(?:Geen|Wie|Wanneer|Door|Naam|Who|Log|List|Table|TABLE|Register)\b){NAMEN_VAN.pattern}|{DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
 )
 # The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.
 _ACHTERAAN = re.compile(
@@ -271,7 +269,7 @@ def _is_named(voor: str) -> bool:
     woorden = _without_marks(voor.strip()).split()
     if len(woorden) == 1 and woorden[0].islower():
         return woorden[0] not in NOBODY and not _WERKWOORD.fullmatch(woorden[0])
-    if _MET_LICHAAM.fullmatch(voor.strip()):
+    if _MET_LICHAAM.fullmatch(voor.strip()) or DIENSTEN.fullmatch(voor.strip()):
         return True
     return not woorden or bool(NAMEN.match(" ".join(woorden))) or woorden[0][0].isupper()
 
