@@ -260,15 +260,15 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
         is_actielijst, is_vervolg = bool(_ACTIES.search(titel)), bool(_VERVOLG.search(titel))
         for item in agreed(without_stop(zin.tekst)):
             deel = zin.tekst[item.begin : item.eind]
-            if item.begin and says_of_it(deel) and not betoog.sprekers.mentions(deel):
+            wie = {een.soort for een in betoog.sprekers.mentions(deel)} - {"vergadering"}
+            if item.begin and says_of_it(deel) and not wie:
                 continue
-            gebeurt = (
+            doet = (
                 (is_actielijst and will_be_done(deel))
                 or (is_vervolg and is_to_be_done(deel))
                 or (zin.alinea.lijst == "proza" and says_what(deel) and not opens_with_name(betoog, deel))
             )
-            punt = Actiepunt(plek, plek, item.begin, item.eind, is_afspraak=not gebeurt)
-            yield replace(punt, is_verteld=tells(deel))
+            yield Actiepunt(plek, plek, item.begin, item.eind, is_afspraak=not doet, is_verteld=tells(deel))
     elif not zin.alinea.lijst and _VERVOLG.search(betoog.titel(zin.agendapunt)):
         for item in agreed(without_stop(zin.tekst)):
             deel = zin.tekst[item.begin : item.eind]

@@ -73,7 +73,11 @@ _TOESTAND = frozenset(
     are were has
     """.split()
 ) | frozenset(woord for woord in ZEGGEN_OF_ZIJN | (NOOIT - GEEN_DOEN) if woord.endswith("t")) - frozenset(
-    "acht besluit gaat loopt mocht sluit start test voorziet wordt".split()
+    "acht beantwoordt besluit gaat loopt mocht sluit start test voorziet wordt".split()
+)
+# What was answered there: 'Anna beantwoordt de vraag ontkennend', and no 'Anna beantwoordt de brief'.
+_IS_BEANTWOORD = re.compile(
+    r"\bbeantwoord(?:t|en)\b[^.;]{0,80}\b(?:ontkennend|bevestigend|instemmend|afwijzend|met\s(?:een\s)?(?:ja|nee))\b"
 )
 _EERSTE_WOORDEN = 8  # of a sentence, among which its verb stands
 _VRAAGT = re.compile(r"[A-ZÀ-Þ][^?:]{0,200}\?\W*")
@@ -112,7 +116,7 @@ def may_be_task(tekst: str, dag: str | None) -> bool:
 
 def tells(tekst: str) -> bool:
     """Whether words of nobody in a mixed list say how it is or was, or ask, and not what is to be done."""
-    if _VRAAGT.fullmatch(tekst) or is_done(tekst):
+    if _VRAAGT.fullmatch(tekst) or is_done(tekst) or _IS_BEANTWOORD.search(tekst[:_LANGSTE]):
         return True
     zin = first_sentence(tekst)[:_LANGSTE]
     if _NOG_TE_DOEN.search(zin) or _TERMIJN.search(zin) or verb_of(zin) is Werkwoord.KAAL:

@@ -26,7 +26,10 @@ _WANNEER = re.compile(
 )
 _DIE = re.compile(
     r"(?:die|dat|dit|deze)\s+[a-z]"
-    r"|(?:(?:een|de)\s)?(?:eerste|tweede|definitieve)\s(?:versie|concept|opzet|aanzet)\s(?:op|in|voor|v[oó]{2}r|bij|tijdens|uiterlijk)\b(?!.{0,80}[a-z]en$)"
+    r"|(?:(?:(?:een|de)\s)?(?:eerste|tweede|definitieve)\s(?:versie|concept|opzet|aanzet)"
+    r"|(?:de\s)?(?:bespreking|behandeling|besluitvorming|terugkoppeling|agendering|evaluatie|vaststelling|oplevering"
+    r"|publicatie|presentatie|afronding|verzending)(?:\s(?:er|hier|daar)van)?)"
+    r"\s(?:op|in|voor|v[oó]{2}r|bij|tijdens|na|medio|begin|half|eind|uiterlijk|volgt)\b(?!.{0,80}[a-z]en$)"
 )
 _PRESENTEERT = re.compile(r"\b(?:licht(?:en)?\b[^.;]{0,80}\btoe|presente(?:ert|ren)|schets(?:t|en))\b")
 # 'Zij heeft veel ervaring met verhuur': why it is she, of whom the sentence before tells what she does.
@@ -79,5 +82,6 @@ def says_only_when(tekst: str) -> bool:
 
 
 def says_of_it(tekst: str) -> bool:
-    """'die gaat in mei de deur uit', 'eerste versie op 1 mei': what comes of the task before it."""
+    """'die gaat in mei de deur uit', 'eerste versie op 1 mei', 'bespreking in juni': what comes of the task
+    before it."""
     return bool(_DIE.match(tekst))

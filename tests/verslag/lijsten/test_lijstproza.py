@@ -175,3 +175,49 @@ def test_a_line_above_the_items_is_a_point_when_it_says_what_to_do(config: Confi
 def test_who_was_agreed_to_do_it_may_stand_before_the_thing(config: Config) -> None:
     tekst = "## Hek\n\nAfgesproken is dat Goos en Yara het hek verven voor de opening.\n"
     assert [wie for _, wie in points(config, tekst)] == ["Goos Wit, Yara Mol"]
+
+
+AFSPRAKEN = "2. Afspraken en acties\n\n"
+
+
+@pytest.mark.parametrize(
+    "erbij",
+    [
+        "bespreking in de vergadering van 17 april",
+        "behandeling op 3 mei",
+        "de besluitvorming volgt in mei",
+        "terugkoppeling in het overleg van 4 juni",
+        "evaluatie daarvan na de zomer",
+        "eerste versie in mei",
+    ],
+)
+def test_what_comes_of_a_task_behind_its_semicolon_is_no_second_one(config: Config, erbij: str) -> None:
+    tekst = f"{AFSPRAKEN}- Goos maakt een plan voor het hek; {erbij}.\n- Yara koopt verf.\n"
+    gevonden = points(config, tekst)
+    assert [wie for _, wie in gevonden] == ["Goos Wit", "Yara Mol"]
+    assert gevonden[0][0].startswith("Goos maakt een plan voor het hek")
+
+
+@pytest.mark.parametrize(
+    ("erbij", "wie"),
+    [("Bram schildert het", "Bram Pen"), ("bespreking in juni plannen", "Goos Wit")],
+)
+def test_a_second_task_behind_it_is_one(config: Config, erbij: str, wie: str) -> None:
+    tekst = f"{AFSPRAKEN}- Goos maakt een plan voor het hek; {erbij}.\n"
+    assert points(config, tekst) == [("Goos maakt een plan voor het hek", "Goos Wit"), (erbij, wie)]
+
+
+@pytest.mark.parametrize("wat", ["de vraag van de school", "de brief van de buren", "de mail schriftelijk"])
+def test_who_is_to_answer_was_agreed(config: Config, wat: str) -> None:
+    tekst = f"{AFSPRAKEN}- De secretaris beantwoordt {wat}.\n- Yara beantwoordt {wat}.\n"
+    assert points(config, tekst) == [
+        (f"De secretaris beantwoordt {wat}", "secretaris"),
+        (f"Yara beantwoordt {wat}", "Yara Mol"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "zin", ["Yara beantwoordt de vraag ontkennend.", "De secretaris beantwoordt dat met een ja."]
+)
+def test_what_was_answered_there_is_told(config: Config, zin: str) -> None:
+    assert points(config, f"{AFSPRAKEN}- {zin}\n- Bram koopt verf.\n") == [("Bram koopt verf", "Bram Pen")]
