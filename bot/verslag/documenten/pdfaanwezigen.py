@@ -17,7 +17,7 @@ from bot.verslag.deelnemers.tabel import are_labels, is_label
 from bot.verslag.documenten.ongelinieerd import left_of
 from bot.verslag.documenten.pdftabel import IN_CEL, Regel, Tabel, on_one_line, with_breaks
 from bot.verslag.documenten.pdfwoorden import Blad, Stuk, lines_of, pieces, words_of
-from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG
+from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, GASTEN
 
 _BOVENAAN = 40  # lines in which the attendance stands
 _LABELWOORDEN = 4
@@ -25,6 +25,8 @@ _MINSTENS = 2  # labels below one another
 _RECHT = 2.0  # points
 _RUIMER = 1.5  # times the white between the lines above: below the list
 _BEGIN = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})\b", re.IGNORECASE)
+# Of others than those above it in a column: 'Verslag', 'Gasten'; 'Voorzitter' may be who stands above it.
+_LABEL = re.compile(rf"(?=[A-Z])(?i:{AANWEZIG}|{AFWEZIG}|{GASTEN}|verslag|notulen|minutes)\s{{0,2}}:?")
 _TITEL = re.compile(r"\d{1,2}[.)]?\s|.{0,80}[a-z]{3}\.$")
 
 Lijn = list[Stuk]
@@ -59,12 +61,14 @@ def tables(page: Callable[[], Any], regels: Sequence[Regel]) -> tuple[list[Tabel
 
 
 def _below(lijnen: Sequence[Lijn], plek: int, blad: Blad) -> tuple[Tabel, int] | None:
-    """The lists below labels that stand side by side, and the line behind them."""
+    """The lists below labels that stand side by side, or below another in its column, and the line behind
+    them."""
     koppen = [stuk.tekst for stuk in lijnen[plek]]
     if not are_labels(koppen):
         return None
     randen = [stuk.links - _RECHT for stuk in lijnen[plek]]
     cellen = [_Cel() for _ in randen]
+    lijst = list(range(len(randen)))  # that a column is at
     einde = plek + 1
     for lijn in _close_together(lijnen, plek):
         per_kolom: dict[int, Lijn] = {}
@@ -74,9 +78,14 @@ def _below(lijnen: Sequence[Lijn], plek: int, blad: Blad) -> tuple[Tabel, int] |
         if over or -1 in per_kolom or _TITEL.match(lijn[0].tekst):
             break
         for kolom, deel in per_kolom.items():
-            cellen[kolom].add(deel)
+            if cellen[kolom].lijnen and len(deel) == 1 and _LABEL.fullmatch(deel[0].tekst):
+                lijst[kolom] = len(cellen)
+                koppen.append(deel[0].tekst)
+                cellen.append(_Cel())
+            else:
+                cellen[lijst[kolom]].add(deel)
         einde += 1
-    if not all(cel.lijnen for cel in cellen):
+    if not all(cel.lijnen for cel in cellen[: len(randen)]):
         return None
     return _table([koppen, [_text(cel, blad) for cel in cellen]], lijnen[plek:einde]), einde
 

@@ -45,3 +45,29 @@ def test_each_line_that_is_somebody_of_some_body_is_one(config: Config, streep: 
         ("Afwezig", f"Bo Smit {streep} Velsen", ""),
     )
     assert [een[0] for een in gelezen] == ["Anna Visser", "Kees Blok", "Tim Bos", "Nora Pauw", "Bo Smit"]
+
+
+@pytest.mark.parametrize("label", ["Verslag", "Notulen:", "*Verslag*", "Gast", "Ook aanwezig"])
+def test_a_label_below_the_names_of_another_in_a_column_has_those_below_it(
+    config: Config, label: str
+) -> None:
+    linker = ("*Aanwezig*", "Anna Visser, COA (vz)", "Tim Bos, IND", "Nora Pauw, Velsen", "Kees Blok, Beek")
+    rechter = ("*Afwezig*", "Bo Smit, Tiel", "Pia Mol, LTO", label, "Lot Kok, COA")
+    cellen = ", ".join(f"[{cel}]" for rij in zip(linker, rechter, strict=True) for cel in rij)
+    bron = f"{KOP}#table(columns: (7cm, 7cm), stroke: none, row-gutter: -4pt, {cellen}){EINDE}"
+    gelezen = read(pdf.read(pdf_of(bron)), config).aanwezigheid
+    weg = {een.naam for een in gelezen if een.status == "afwezig"}
+    assert weg == {"Bo Smit", "Pia Mol"}
+    assert {een.naam for een in gelezen} - weg == {
+        "Anna Visser", "Tim Bos", "Nora Pauw", "Kees Blok", "Lot Kok",
+    }  # fmt: skip
+
+
+def test_what_somebody_is_may_stand_below_his_name_in_a_column(config: Config) -> None:
+    linker = ("*Aanwezig*", "Anna Visser", "Voorzitter", "Tim Bos", "Secretaris")
+    rechter = ("*Afwezig*", "Bo Smit", "Penningmeester", "Lot Kok", "Lid")
+    cellen = ", ".join(f"[{cel}]" for rij in zip(linker, rechter, strict=True) for cel in rij)
+    bron = f"{KOP}#table(columns: (7cm, 7cm), stroke: none, row-gutter: -4pt, {cellen}){EINDE}"
+    namen = {(een.naam, een.status) for een in read(pdf.read(pdf_of(bron)), config).aanwezigheid}
+    assert {("Anna Visser", "aanwezig"), ("Bo Smit", "afwezig")} <= namen
+    assert ("Lot Kok", "aanwezig") not in namen
