@@ -115,7 +115,7 @@ _AANTAL = re.compile(r"^\(\d{1,3}\s+\w{1,20}\)\s*")
 _BOVENAAN = 40  # lines in which a label may stand behind another
 _ETIKET = rf"(?:{AANWEZIG}|{AFWEZIG}|{ENKEL}|niet)"
 _EERDER = re.compile(rf"[#*_\s-]{{0,6}}(?:[^:]{{1,30}}:\s|[\d-]+\.\s|{_ETIKET}\b)", re.IGNORECASE)
-_LIJST = re.compile(rf"[#*_\s-]{{0,6}}{_ETIKET}\b[^:]{{0,30}}:\s", re.IGNORECASE)
+_LIJST = re.compile(rf"[#*_\s-]{{0,6}}{_ETIKET}\b[^:]{{0,30}}:(?:\s|$)", re.IGNORECASE)
 # Who came besides, and for which part: 'Te gast tot agendapunt 4: Pia Mol'.
 _VOOR_EEN_DEEL = r"(?:bij|tot|vanaf|voor|tijdens|t/?m|for|from|until|at)\s(?:[^.:;()]|\d[.:](?=\d)){2,30}"
 _ALS_GASTEN = rf"(?i:(?:als\s+)?(?:{GASTEN}))(?:\s+{_VOOR_EEN_DEEL})?"

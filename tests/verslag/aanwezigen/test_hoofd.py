@@ -205,3 +205,16 @@ def test_who_was_erbij_needs_no_colon(lijst: str, config: Config) -> None:
 )
 def test_a_sentence_that_begins_with_erbij_names_nobody_else(zin: str, config: Config) -> None:
     assert _people(f"Aanwezig: Anna Visser, Tim Bos, Pia Mol\n\n{zin}", config) == (_DRIE, set())
+
+
+@pytest.mark.parametrize(
+    "lijst",
+    [
+        "Aanwezig:\nAnna Visser (COA), Tim Bos, Pia Mol, secretaris Afwezig: Bram Kok (Dam)",
+        "Aanwezig:\nAnna Visser (vz), Tim Bos (Velsen), Pia Mol Verontschuldigd : Bram Kok",
+        "**Aanwezig:**\nAnna Visser, Tim Bos, Pia Mol. Afgemeld: Bram Kok",
+        "Aanwezig:\nAnna Visser, Tim Bos. Afwezig: Bram Kok. Gasten: Pia Mol",
+    ],
+)
+def test_who_was_away_may_stand_on_the_line_below_the_label(lijst: str, config: Config) -> None:
+    assert _people(lijst, config) == (_DRIE, {"Bram Kok"})
