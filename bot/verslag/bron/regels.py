@@ -24,6 +24,7 @@ from bot.verslag.bron.koppen import with_headings
 from bot.verslag.bron.letterkop import with_action_items
 from bot.verslag.bron.lijstpijlen import with_bullets
 from bot.verslag.bron.merken import with_labels
+from bot.verslag.bron.naamgroepen import with_names_above
 from bot.verslag.bron.naamregels import with_names_in_brackets
 from bot.verslag.bron.opmaak import (
     closed_below,
