@@ -48,7 +48,7 @@ def test_names_in_columns_below_a_label_keep_what_they_are(config: Config) -> No
         ("K. Bos", "aanwezig"),
         ("R. Stam", "afwezig"),
     ]
-    assert people[0].rollen == ("voorzitter",)
+    assert people[0].rollen == ("directeur", "voorzitter")
     assert people[2].organisatie == "politie"
 
 
