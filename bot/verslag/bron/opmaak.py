@@ -121,6 +121,10 @@ _GEEN_TITELBLAD = re.compile(
 
 
 def _in_brackets(achteraan: re.Match[str]) -> str:
+    if achteraan["dan"] and len(achteraan["teken"]) == 1:
+        return achteraan[
+            0
+        ]  # 'De brief van *Haarlem* (3 mei)': in italics before more words a thing stands too
     dan = f", {achteraan['dan']}" if achteraan["dan"] else ""
     return f"{achteraan['taak']} ({_PLUS.sub(', ', achteraan['wie'])}{dan})"
 

@@ -29,8 +29,13 @@ _TAAK = re.compile(
     r"|contact\w*|aanspreek\w*|versie|status|volgende?|vorige?|ter|bereikbaar\w*|portefeuille\w*|vervang\w*|piket\w*)\b",
     re.IGNORECASE,
 )
-# Above people who are of it, or to whom it goes: '## Contactpersonen', 'Verzonden aan:'.
+# Above people who are of it, or to whom it goes: '## Contactpersonen', 'Verzonden aan:', 'Leden per regio';
+# of the header itself only what minutes are called, or when and where it was.
 _ERBOVEN = re.compile(r"##|.{0,200}:$")
+_HOOFD = re.compile(
+    r"\d|\b(?:verslag|notulen|besluitenlijst|datum|plaats|locatie|minutes)\b|\w*(?:overleg|vergadering|tafel|groep|raad)\b",
+    re.IGNORECASE,
+)
 _ER_OF_NIET = re.compile(rf"{AANWEZIG}|{AFWEZIG}", re.IGNORECASE)
 _BIJ_NAAM = re.compile(r"\([^()]{1,60}\)|\[[^\[\]]{1,30}\]")
 _TUSSEN = re.compile(rf"[,;]\s+|\s+(?:en|and)\s+(?={TITEL}\s|[A-ZÀ-Þ])")
@@ -45,6 +50,8 @@ def of_bodies(
     gevuld = [regel for regel in boven if regel.kaal]
     lager = [regel for regel in onder if regel.kaal][:_KOP]
     if not 0 < len(gevuld) <= _BOVENAAN or _ERBOVEN.match(gevuld[-1].kaal):
+        return []
+    if not _HOOFD.search(gevuld[-1].kaal):
         return []
     if any(map(_says_who_was_there, (*gevuld, *lager))):
         return []

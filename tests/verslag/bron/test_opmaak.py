@@ -251,6 +251,8 @@ def test_what_in_bold_is_done_something_with_is_nobody(item: str, regel: str) ->
         ("→ Zaal huren **Anna + Tim** (za 3 mei)", "→ Zaal huren (Anna, Tim, za 3 mei)"),
         ("→ Zaal huren bij **Tim**, uiterlijk 3 mei", "→ Zaal huren bij Tim, uiterlijk 3 mei"),
         ("- De zaal is van **Tim**, en die is mooi", "- De zaal is van Tim, en die is mooi"),
+        ("- Besproken is de brief uit *Velsen* (3 mei)", "- Besproken is de brief uit Velsen (3 mei)"),
+        ("- Stukken van het college *Velsen* (3 mei)", "- Stukken van het college Velsen (3 mei)"),
     ],
 )
 def test_a_name_in_bold_that_the_task_needs_is_not_who_has_it(item: str, regel: str) -> None:

@@ -73,6 +73,7 @@ def test_another_table_is_no_attendance(tabel: str) -> None:
     [
         (f"{_TITEL}## Contactpersonen", _TEKST),  # who they are besides
         (f"{_TITEL}Verzonden aan:", _TEKST),
+        (f"{_TITEL}Bezwaarmakers in Velsen en Beek", _TEKST),
         (_TITEL, f"Aanwezig: Nora Winter (COA), Bram Dam (Beek){_TEKST}"),
         (_TITEL + "De voorzitter opent de vergadering.\n" * 9, ""),  # in the text
     ],
