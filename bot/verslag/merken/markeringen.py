@@ -25,11 +25,13 @@ _TUSSEN_HAKEN = re.compile(
 )
 # 'Actie beheer, links nalopen', and no 'Actie loopt, …', 'Actie besproken, …'.
 _LICHAAM = r"(?!(?:nodig|open|klaar|daarom|hier\w*|voor|vorige?)\b)[a-z]{4,16}(?<!d)(?<!t)(?<!en)"
-# 'Actie Frank hier een plaatje van maken', without its colon; 'Actie De scholen sturen …' names nobody.
+# 'Actie Frank hier een plaatje van maken', 'Actie De scholen sturen …'; 'Actie Velsen – in mei gehouden' tells.
 _ZONDER_PUNTEN = re.compile(
-    r"^(?:[Vv]ervolg)?[Aa][ck]tie(?:punt)?\s+(?:voor\s+)?(?:(?=(?:De|Het|Alle|Elke|Iedere)\s[a-z]{4})"
-    rf"|(?P<wie>{NAMEN.pattern}|{_LICHAAM}(?=,))(?:\s\([A-Z][^()]{{1,38}}\))?(?:\s*[:,]?\s+(?=[a-z])|\s+[-–—]\s+(?=\S)))"
-    r"(?!(?:is|zijn|wordt|worden|staat|loopt|lopen|blijft|kan|was|over|uit|van|met|(?<!, )in|die)\b)"
+    r"^(?:(?:[Vv]ervolg)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|AP)\s+(?:voor\s+)?(?:(?=(?:De|Het|Alle|Elke|Iedere)\s[a-z]{4})"
+    rf"|(?P<wie>{NAMEN.pattern}|{_LICHAAM}(?=,))(?:\s\([A-Z][^()]{{1,38}}\))?(?:\s*[:,]?\s+(?=[a-z])(?!(?:uit|van|met|(?<!,\s)in)\b)|\s+[-–—]\s+(?=\S)))"
+    r"(?!(?:is|zijn|wordt|worden|staat|ligt|liggen|heeft|had|werd|loopt|lopen|blijft|kan|was|over|die)\b)"
+    r"(?!(?:uit|van|met|in)\s[^.;–—]{2,60}\s(?:gehouden|gekregen|genomen|gegeven|geweest|gedaan|besproken|gesproken"
+    r"|ontvangen|begonnen|gevonden|gemaakt|gehaald|gewerkt|geregeld|afgerond|gedeeld|gestart)\s*(?:[.;–—]|$))"
 )
 # 'Action Owen to send a reminder', without a colon.
 _IN_ENGELS = re.compile(

@@ -204,3 +204,9 @@ def test_the_body_of_which_somebody_is_something_is_nobody(
     assert [lid.naam for lid in listed(config, f"Aanwezig: Kim Vis, Tom Pen, {rij}")][2:] == namen
     alleen = listed(config, f"Aanwezig: Kim Vis, Tom Pen, Jan Mos, {rij}")[2]
     assert (alleen.naam, alleen.organisatie) == ("Jan Mos", None)  # it is said of the one it stands behind
+
+
+def test_an_office_before_the_name_is_what_somebody_is(config: Config) -> None:
+    rij = "Aanwezig: wethouder P. Tol (Velsen), burgemeester mw. Bos (Beverwijk, voorzitter), Tim Dam (COA)\n"
+    rollen = [een[2] for een in there(config, rij)]
+    assert rollen == [("wethouder",), ("voorzitter", "burgemeester"), ()]

@@ -106,6 +106,46 @@ def test_a_family_name_that_ends_like_a_verb_is_one(config: Config) -> None:
     assert (punt.tekst, punt.eigenaars) == ("J. Smit stuurt de kaart rond", ("Joost Smit",))
 
 
+@pytest.mark.parametrize("label", ["AP", "**AP**", "ACTIE", "Actie", "ACTIEPUNT"])
+def test_a_label_needs_no_colon_before_who_has_it(config: Config, label: str) -> None:
+    [punt] = read(f"{KOP}{label} Tim laat na de raad weten of de brug doorgaat.\n", config).acties
+    assert punt.eigenaars == ("Tim Bos",)
+    rij = f"{KOP}{label} Tim zet een bak neer.\n{label} Anna geeft aan hoeveel er komen.\n"
+    assert [punt.eigenaars for punt in read(rij, config).acties] == [("Tim Bos",), (ANNA,)]
+
+
+def test_what_is_decided_without_a_colon_is_nobodys(config: Config) -> None:
+    voorstel = read(f"{KOP}AP Tim zet een bak neer.\nBesluit Er komt een hek rond de plas.\n", config)
+    assert [punt.eigenaars for punt in voorstel.acties] == [("Tim Bos",)]
+    assert [besluit.tekst for besluit in voorstel.besluiten] == ["Er komt een hek rond de plas"]
+
+
+@pytest.mark.parametrize(
+    "zin", ["AP Tim is afgerond.", "AP Tim wordt volgende keer besproken.", "AP van Tim staat nog open."]
+)
+def test_how_a_point_stands_is_no_other_one(config: Config, zin: str) -> None:
+    assert read(f"{KOP}{zin}\n", config).acties == ()
+
+
+@pytest.mark.parametrize("label", ["Actie", "AP", "ACTIE"])
+@pytest.mark.parametrize("taak", ["met Lot bellen", "uit de kast halen wat weg kan", "in het archief zoeken"])
+def test_behind_a_dash_a_task_may_begin_with_any_word(label: str, taak: str, config: Config) -> None:
+    assert only(f"{label} Tim – {taak}. Klaar: 6 april", config) == (taak, ("Tim Bos",), date(2026, 4, 6))
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Actie Tim – is klaar met het bord.",
+        "Actie Tim met de brief is gedaan.",
+        "Actie Tim – in mei gehouden.",
+        "AP Tim ligt bij de stukken.",
+    ],
+)
+def test_what_was_done_behind_a_name_is_none(zin: str, config: Config) -> None:
+    assert read(f"{KOP}{zin}\n", config).acties == ()
+
+
 @pytest.mark.parametrize("label", ["Actie", "Actiepunt", "Vervolgactie", "actie"])
 @pytest.mark.parametrize(
     ("taak", "wie"),
