@@ -25,7 +25,7 @@ _TUSSEN_HAKEN = re.compile(
 )
 # 'Actie beheer, links nalopen', and no 'Actie loopt, …', 'Actie besproken, …'.
 _LICHAAM = r"(?!(?:nodig|open|klaar|daarom|hier\w*|voor|vorige?)\b)[a-z]{4,16}(?<!d)(?<!t)(?<!en)"
-# 'Actie Frank hier een plaatje van maken', 'Actie De scholen sturen …'; 'Actie Velsen – in mei gehouden' tells.
+# 'Actie Frank hier een plaatje van maken', 'Actie De scholen sturen …'; 'Actie Velsen – in mei gehouden' not.
 _ZONDER_PUNTEN = re.compile(
     r"^(?:(?:[Vv]ervolg)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|AP)\s+(?:voor\s+)?(?:(?=(?:De|Het|Alle|Elke|Iedere)\s[a-z]{4})"
     rf"|(?P<wie>{NAMEN.pattern}|{_LICHAAM}(?=,))(?:\s\([A-Z][^()]{{1,38}}\))?(?:\s*[:,]?\s+(?=[a-z])(?!(?:uit|van|met|(?<!,\s)in)\b)|\s+[-–—]\s+(?=\S)))"
