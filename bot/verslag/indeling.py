@@ -11,8 +11,8 @@ from bot.verslag.aanwezigen.onderaan import opens_below, text_above
 from bot.verslag.alineas import groups, own_lines
 from bot.verslag.bron.regels import Alinea, Regel, fold, indent
 from bot.verslag.deelnemers.naam import AGENDA
-from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN, headings
-from bot.verslag.kopjes.vormen import is_item
+from bot.verslag.kopjes.titels import GENUMMERD, headings
+from bot.verslag.kopjes.vormen import KOPTEKEN, is_item
 from bot.verslag.lijsten.dag import day_in_title, says_day
 from bot.verslag.lijsten.delen import Lijst, apart, bullet_around, known_words, title_in_bullet
 from bot.verslag.lijsten.dieper import openers

@@ -10,8 +10,8 @@ from bot.verslag.besluiten.labels import LABEL
 from bot.verslag.bron.regels import Regel
 from bot.verslag.deelnemers.lijst import ETIKET
 from bot.verslag.deelnemers.rol import GEZELSCHAP
-from bot.verslag.kopjes.titels import KOPTEKEN, LID
-from bot.verslag.kopjes.vormen import gap
+from bot.verslag.kopjes.titels import LID
+from bot.verslag.kopjes.vormen import KOPTEKEN, gap
 from bot.verslag.merken.markeringen import find_mark
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, VAN_WIE
 from bot.verslag.taal.woorden import NAAM, TITEL

@@ -17,7 +17,7 @@ _MET_DUBBELEPUNT = re.compile(
     rf"(?P<titel>\s{{0,9}}\d{{1,2}}[.)]\s+(?!(?:{LABELWOORD}|[Bb]esluit)\b)[A-ZÀ-Þ][^:.;!?|]{{2,60}}?)\s?:\s*"
 )
 # On any agenda: nobody is called so, and nothing of it is a task.
-_VAST = re.compile(
+AGENDATITEL = re.compile(
     r"\s{0,9}\d{1,2}[.)]\s+(?:opening|mededelingen|ingekomen|vaststell\w{2,4}|(?:concept)?(?:notulen|verslag)\b|agenda|rondvraag|sluiting|w\.?v\.?t)",
     re.IGNORECASE,
 )
@@ -25,7 +25,7 @@ _VAST = re.compile(
 
 def with_agenda_titles(regels: Sequence[str]) -> Iterator[str]:
     telling = count(1)
-    tellen, met_punten = _are_all_first(regels), any(map(_VAST.match, regels))
+    tellen, met_punten = _are_all_first(regels), any(map(AGENDATITEL.match, regels))
     agenda, lijst = 0, 0  # the last number of the agenda, and of a list in it: '1. Anna:' above '2. Tim:'
     for regel in regels:
         genummerd = _NUMMER.match(regel)
@@ -33,9 +33,9 @@ def with_agenda_titles(regels: Sequence[str]) -> Iterator[str]:
             regel = f"{genummerd['voor']}{next(telling)}{regel[genummerd.end('nummer') :]}"
             genummerd = _NUMMER.match(regel)
         titel = _MET_DUBBELEPUNT.fullmatch(regel) if met_punten and genummerd else None
-        if genummerd and (titel or _VAST.match(regel)):
+        if genummerd and (titel or AGENDATITEL.match(regel)):
             nummer = int(genummerd["nummer"])
-            if not _VAST.match(regel) and (nummer <= agenda or (lijst and nummer == lijst + 1)):
+            if not AGENDATITEL.match(regel) and (nummer <= agenda or (lijst and nummer == lijst + 1)):
                 titel, lijst = None, nummer
             else:
                 agenda, lijst = nummer, 0

@@ -17,8 +17,8 @@ from typing import TypeVar
 from bot.verslag.bron.regels import Regel
 from bot.verslag.herschreven.schrijfwijzen import is_task
 from bot.verslag.herschreven.volgnummers import Sleutel, counts, is_next, is_of_then
-from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN, counted
-from bot.verslag.kopjes.vormen import GEEN_KOPJE
+from bot.verslag.kopjes.titels import GENUMMERD, counted
+from bot.verslag.kopjes.vormen import GEEN_KOPJE, KOPTEKEN
 from bot.verslag.taal.secties import section_of
 from bot.verslag.tabellen.cellen import cells
 from bot.verslag.tabellen.kolommen import columns

@@ -10,11 +10,13 @@ from bot.verslag.kopjes.vormen import (
     AFGESLOTEN,
     DEELNEMERSLABEL,
     GEEN_KOPJE,
+    KOPTEKEN,
     PERSONEN,
     VERSLAG,
     VOL,
     gap,
     has_marks,
+    has_own_signs,
     is_item,
     numbered_titles,
     opens_paragraph,
@@ -32,7 +34,6 @@ _MAX_KOPJE = 140
 _LANGSTE_PUNT = 80  # letters of the title of a point right below a bullet; a longer line is text
 _LANGSTE_NUMMER = 2
 _REGELS_VAN_ITEM = 3
-KOPTEKEN = re.compile(r"#{2,6}\s+")  # one '#' is the title of the whole document
 GENUMMERD = re.compile(
     r"(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?|[A-K](?=[.)]))(?P<punt>[.)]|(?=\s{2,}))?\s+(?P<titel>[A-ZÀ-ÖØ-Þ].*)"
 )
@@ -70,7 +71,7 @@ def headings(gevuld: list[Regel], begin: int) -> list[bool]:
     """For each of the lines, none of them empty, whether it is a heading; above line `begin` none is."""
     kopjes = [False] * len(gevuld)
     gezien = False
-    is_markdown = sum(bool(KOPTEKEN.match(regel.kaal)) for regel in gevuld) > 1
+    is_markdown = has_own_signs(gevuld, begin)
     geteld = counted(gevuld) | numbered_titles(gevuld, begin)
     volgende = 0  # the number the next item of a numbered list would have; 0 outside a list
     hierna: set[str] = set()  # the number and the letter of the next point of the agenda
@@ -116,9 +117,8 @@ def _below_labelled(gevuld: Sequence[Regel], i: int) -> bool:
 
 def _number(regel: Regel) -> int:
     genummerd = GENUMMERD.match(regel.kaal)
-    return (
-        int(genummerd["nummer"]) if genummerd and genummerd["nummer"].isdigit() and genummerd["punt"] else -1
-    )
+    is_punt = genummerd and genummerd["nummer"].isdigit() and genummerd["punt"]
+    return int(genummerd["nummer"]) if genummerd and is_punt else -1
 
 
 def counted(gevuld: Sequence[Regel]) -> frozenset[int]:

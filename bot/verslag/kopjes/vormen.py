@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.verslag.bron.agendatitels import AGENDATITEL
 from bot.verslag.bron.regels import Regel
 from bot.verslag.merken.markeringen import ITEM, find_marks
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL
 from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.taal.secties import section_of
 from bot.verslag.taal.woorden import NAAM, TITEL
 
 VELD = re.compile(rf"(?:{ENKEL})\s*:", re.IGNORECASE)
@@ -16,6 +18,7 @@ DEELNEMERSLABEL = re.compile(rf"[#*\s]{{0,6}}(?:{AANWEZIG}|{AFWEZIG}|agendaleden
 AFGESLOTEN = re.compile(r"[.!?:…][\"'’”)\]]{0,3}$")
 VOL = 60  # letters; a longer line may have been broken at the margin
 GEEN_KOPJE = re.compile(r"(?:[.;,:!…]|[a-zà-ÿ]-)$")  # a broken word neither
+KOPTEKEN = re.compile(r"#{2,6}\s+")  # one '#' is the title of the whole document
 # Above the first point of the agenda, behind a list: 'Verslag'.
 VERSLAG = re.compile(
     r"(?:Verslag|VERSLAG|Notulen|NOTULEN|Bespreking|Besproken|Agenda(?:punten)?|Verloop|Toelichting):?"
@@ -108,6 +111,14 @@ def numbered_titles(gevuld: Sequence[Regel], begin: int) -> frozenset[int]:
         if not (_MET_GETAL.fullmatch(onder.kaal) or PERSONEN.search(titel["titel"])):
             gevonden.append(i)
     return frozenset(gevonden if len(gevonden) >= _MINSTE_PUNTEN else ())
+
+
+def has_own_signs(gevuld: Sequence[Regel], begin: int) -> bool:
+    """Whether the titles have a sign, so that a number is of an item; not where those are of what the minutes
+    are called and of lists, as in bold in Word, above and below '1. OPENING'."""
+    met_teken = [i for i, regel in enumerate(gevuld) if KOPTEKEN.match(regel.kaal)]
+    van_agenda = any(i >= begin and section_of(gevuld[i].kaal) is None for i in met_teken)
+    return len(met_teken) > 1 and (van_agenda or not any(AGENDATITEL.match(r.kaal) for r in gevuld[begin:]))
 
 
 def opens_paragraph(regel: Regel) -> bool:

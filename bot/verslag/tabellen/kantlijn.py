@@ -14,7 +14,8 @@ from itertools import accumulate, groupby, takewhile
 
 from bot.verslag.bron.regels import Regel
 from bot.verslag.dagen.termijnen import read_deadline
-from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN
+from bot.verslag.kopjes.titels import GENUMMERD
+from bot.verslag.kopjes.vormen import KOPTEKEN
 from bot.verslag.rij import ALLEEN_NAAM, Rij
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.tabellen.actiekolom import ZIN, beside, said_of

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from bot.verslag.bron.regels import Regel
 from bot.verslag.dagen.woorden import is_day
-from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN
-from bot.verslag.kopjes.vormen import DEELNEMERSLABEL
+from bot.verslag.kopjes.titels import GENUMMERD
+from bot.verslag.kopjes.vormen import DEELNEMERSLABEL, KOPTEKEN
 from bot.verslag.rij import Rij
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.secties import names_actions, section_of

@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.verslag.bron.regels import Regel
-from bot.verslag.kopjes.titels import KOPTEKEN
-from bot.verslag.kopjes.vormen import gap
+from bot.verslag.kopjes.vormen import KOPTEKEN, gap
 from bot.verslag.merken.markeringen import find_mark
 from bot.verslag.rij import Rij
 from bot.verslag.tabellen.veldblokken import on_line

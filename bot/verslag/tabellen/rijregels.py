@@ -14,8 +14,7 @@ from itertools import pairwise
 from bot.verslag.bron.regels import Regel
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.deelnemers.lijst import ETIKET
-from bot.verslag.kopjes.titels import KOPTEKEN
-from bot.verslag.kopjes.vormen import gap
+from bot.verslag.kopjes.vormen import KOPTEKEN, gap
 from bot.verslag.rij import Rij
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG
 from bot.verslag.taal.secties import section_of

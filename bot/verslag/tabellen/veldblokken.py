@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.verslag.bron.regels import Regel
-from bot.verslag.kopjes.titels import KOPTEKEN
-from bot.verslag.kopjes.vormen import AFGESLOTEN, gap
+from bot.verslag.kopjes.vormen import AFGESLOTEN, KOPTEKEN, gap
 from bot.verslag.rij import Rij
 from bot.verslag.taal.secties import section_of
 from bot.verslag.tabellen.kolommen import kind

@@ -63,3 +63,21 @@ def test_names_of_a_list_below_a_title_of_the_agenda_keep_their_colon() -> None:
         *("1. Tim Vos:", "brief sturen", "2. Lotte:", "taart kopen"),
         *("3. Rondvraag", "4. Kas"),
     ]
+
+
+def test_titles_in_bold_of_the_minutes_and_of_a_list_leave_the_numbers_of_the_agenda_titles(
+    config: Config,
+) -> None:
+    tekst = (
+        "**WERKGROEP KADE**\n\n**NOTULEN VAN 4 MAART 2027**\n\nAanwezig: Tim Bos, Lotte Mulder\n\n"
+        "1. OPENING\n\nTim opent de vergadering.\n\n2. KADE EN HAVEN\n\nDe kade is oud.\n\n"
+        "**ACTIEPUNTEN**\n\n1. Kade schilderen (Tim)\n2. Haven meten (Lotte)\n"
+    )
+    voorstel = read(tekst, config)
+    assert [punt.titel for punt in voorstel.agendapunten] == ["OPENING", "KADE EN HAVEN"]
+    assert [actie.tekst for actie in voorstel.acties] == ["Kade schilderen", "Haven meten"]
+
+
+def test_where_titles_have_a_sign_a_number_is_of_an_item(config: Config) -> None:
+    tekst = f"{KOP}## Kade\n\n1. De kade is oud.\n\n## Haven\n\n1. Opening is op 3 mei\n\nMeer niet.\n"
+    assert [punt.titel for punt in read(tekst, config).agendapunten] == ["Kade", "Haven"]
