@@ -47,8 +47,7 @@ def _aligned(blok: Sequence[str]) -> Iterator[str]:
     if len(blok) < _MINSTENS:
         yield from blok
         return
-    rijen = [regel.split(KOLOM) for regel in blok]
-    rijen = list(_with_days_last(rijen))
+    rijen = list(_with_days_last([regel.split(KOLOM) for regel in blok]))
     breed = [max(len(rij[k]) for rij in rijen if len(rij) > k) for k in range(max(map(len, rijen)))]
     for rij in rijen:
         yield KOLOM.join(cel.ljust(breed[plek]) for plek, cel in enumerate(rij)).rstrip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
+from bot.verslag.bron.naamregels import with_names_in_brackets
 from bot.verslag.lezen import read
 
 KOP = (
@@ -58,6 +59,12 @@ def test_a_name_below_its_task_with_the_dash_is_its_owner(
 def test_a_bullet_below_a_task_stays_one(config: Config, onder: str) -> None:
     lijst = f"- {TAAK}\n{onder}\n- Sleutels laten maken – Teun"
     assert found(config, lijst, "-").get(TAAK, ("", "")) == ("", "")
+
+
+@pytest.mark.parametrize("streep", ["-", "–"])
+def test_the_last_bullet_of_a_list_with_that_sign_stays_one(streep: str) -> None:
+    lijst = ["Actiepunten", f"{streep} Zaal huren", f"{streep} {TAAK}", f"{streep} Nora"]
+    assert list(with_names_in_brackets(lijst)) == lijst
 
 
 @pytest.mark.parametrize(
