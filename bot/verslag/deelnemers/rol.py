@@ -93,6 +93,8 @@ def details(
     """Roles, organisations and presence out of what stands in brackets behind a name; '(AV)' behind Anna
     Visser is none of them, nor '(AdV)' behind Anna de Vos.
 
+    In the row of a delegation the brackets say of which part of it somebody is, as in the minutes of the PRT:
+    'COA: dhr. Bos (bestuur), dhr. Mol (regiomanager)'; in a bare list 'regiomanager' is what he does.
     An agendalid gets the papers and need not attend: whether he was there is not known unless it is said.
     """
     rollen, organisaties = list(kop.rollen), []
@@ -103,7 +105,7 @@ def details(
             status = "aanwezig" if kop.status != "afwezig" else None  # of who was away nobody was there
         elif IS_WEG.search(deel) or deel.lower() in ("nee", "no"):
             status = "afwezig"
-        elif _FUNCTIE.fullmatch(deel):
+        elif _FUNCTIE.fullmatch(deel) and not kop.delegatie:
             rollen.append(deel)
         elif ROLLEN.fullmatch(rol := deel.rstrip(".")):  # 'vz.'
             rollen.append((MEERVOUD | _VOLUIT).get(rol.lower(), rol))

@@ -80,3 +80,11 @@ def test_another_table_is_no_attendance(tabel: str) -> None:
 )
 def test_nor_is_such_a_table_elsewhere_or_beside_a_list(boven: str, onder: str) -> None:
     assert _of_bodies(_TABEL, boven, onder) == []
+
+
+def test_brackets_in_the_row_of_a_delegation_say_of_which_part_of_it(config: Config) -> None:
+    gelezen = {
+        een.naam: (een.organisatie, een.rollen) for een in read(_TITEL + _TABEL + _TEKST, config).aanwezigheid
+    }
+    assert gelezen["Kok"] == ("regiomanager", ())
+    assert gelezen["Visser"] == (None, ("secretaris",))
