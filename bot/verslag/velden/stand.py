@@ -32,9 +32,11 @@ OPEN = (
     r"|uitgesteld|aangehouden|ongoing|in\s+progress|pending)"
 )
 _PIJL = r"(?:[→⇒➔➜►]|[-=]{1,2}>|>{1,2})(?=\s)"
-# Behind who does it in brackets: '… vastleggen (Anna): gereed', '… (provincie) – loopt nog, gepland in mei'.
+# Behind who does it in brackets: '… vastleggen (Anna): gereed', '… (provincie) – loopt nog, gepland in mei',
+# '… vastleggen (Anna) gereed'.
 _NA_HAKEN = re.compile(
-    rf"^(?P<taak>[^()]{{5,160}}?)\s\((?P<wie>[^()]{{2,60}})\)\s?(?:{_PIJL}|[-–—:]|\.(?=\s[A-Z]))\s?"
+    rf"^(?P<taak>[^()]{{5,160}}?)\s\((?P<wie>[^()]{{2,60}})\)"
+    rf"(?:\s?(?:{_PIJL}|[-–—:]|\.(?=\s[A-Z]))\s?|\s(?=(?i:(?:{DONE}|verval(?:t|len))\s?(?:$|[.,;])|{OPEN}\s?(?:$|[.,;]))))"
     rf"(?P<stand>(?i:(?P<klaar>{DONE}|verval(?:t|len))|{_VERDER})\b[^()]{{0,200}})$"
 )
 # Between dashes, with or without the day it was due: '… vastleggen - AV, TB - loopt nog'.

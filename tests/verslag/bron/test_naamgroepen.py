@@ -35,3 +35,22 @@ def test_each_item_is_of_the_name_above_it(config: Config) -> None:
 )
 def test_one_alone_and_items_without_boxes_stay_as_they_are(tekst: str) -> None:
     assert list(with_names_above(tekst.split("\n"))) == tekst.split("\n")
+
+
+GETELD = "1. Tim:\n   - zaal huren\n   - kas tellen\n2. **Lotte:**\n   - taart halen, 3 mei\n"
+
+
+@pytest.mark.parametrize("lijst", [GETELD, GETELD.replace("   -", "-"), GETELD.replace("\n2", "\n\n2")])
+def test_below_acties_names_may_have_a_number(lijst: str, config: Config) -> None:
+    acties = read(f"{KOP}Acties\n\n{lijst}\nRondvraag\nNiets.\n", config).acties
+    assert [(een.tekst, een.eigenaars) for een in acties] == [
+        ("zaal huren", ("Tim Bos",)),
+        ("kas tellen", ("Tim Bos",)),
+        ("taart halen", ("Lotte Mulder",)),
+    ]
+
+
+@pytest.mark.parametrize("kop", ["Agenda", "Besluiten", "Er is veel te doen."])
+def test_elsewhere_what_has_a_number_is_the_agenda(kop: str) -> None:
+    regels = [kop, *GETELD.split("\n")]
+    assert list(with_names_above(regels)) == regels

@@ -91,3 +91,17 @@ def test_behind_brackets_a_task_moves_but_not_with_what_else_does(config: Config
 def test_what_was_dropped_is_over_and_what_is_due_is_not(stand: str, over: bool) -> None:
     assert is_over(stand) == over
     assert read_fields(f"Ask the port about the quay (Anna) – {stand}").klaar == over
+
+
+def test_the_state_may_stand_right_behind_the_brackets_with_who_does_it(config: Config) -> None:
+    tekst = (
+        "## Actielijst\n- Hekken huren (Anna) afgehandeld\n- Kas tellen (Tim, 30 maart) loopt nog\n"
+        "- Zaal boeken (Pia) klaar.\n- Zolder (Anna) open dag voorbereiden\n"
+    )
+    acties = read(KOP + tekst, config).acties
+    assert [(actie.tekst, actie.eigenaars, actie.status) for actie in acties] == [
+        ("Hekken huren", ("Anna Visser",), "afgerond"),
+        ("Kas tellen", ("Tim Bos",), "open"),
+        ("Zaal boeken", ("Pia Mol",), "afgerond"),
+        ("Zolder (Anna) open dag voorbereiden", (), "open"),
+    ]
