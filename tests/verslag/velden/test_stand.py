@@ -103,5 +103,5 @@ def test_the_state_may_stand_right_behind_the_brackets_with_who_does_it(config: 
         ("Hekken huren", ("Anna Visser",), "afgerond"),
         ("Kas tellen", ("Tim Bos",), "open"),
         ("Zaal boeken", ("Pia Mol",), "afgerond"),
-        ("Zolder (Anna) open dag voorbereiden", (), "open"),
+        ("Zolder (Anna) open dag voorbereiden", ("Anna Visser",), "open"),
     ]
