@@ -36,7 +36,7 @@ from bot.verslag.werk.doen import helps, is_spoken, opening
 from bot.verslag.werk.tedoen import is_to_be_done, will_be_doing
 from bot.verslag.werk.verteld import is_done, tells
 from bot.verslag.wie.functies import function_before, with_function
-from bot.verslag.zinnen.achter_etiket import goes_on, is_done_behind
+from bot.verslag.zinnen.achter_etiket import goes_on, is_done_behind, taken_up
 from bot.verslag.zinnen.afgesproken import EENS, agreed_that, decided_task
 from bot.verslag.zinnen.erboven import behind_remark, is_closed_by_name, numbered_above, only_adds
 from bot.verslag.zinnen.ervoor import (
@@ -217,6 +217,8 @@ def _with_fields(betoog: Betoog, zin: Zin, punt: Actiepunt) -> Actiepunt:
         return replace(punt, wie=veld.wie, wanneer=veld.wanneer, klaar=punt.klaar or veld.klaar)
     if functie := function_before(betoog, zin.tekst, punt.taak):
         return replace(punt, taak=functie.end(), wie=functie["wie"], wanneer=veld.wanneer)
+    if opgepakt := taken_up(betoog, punt.plek):
+        return replace(punt, wie=opgepakt[0], wanneer=opgepakt[1])
     achter = betoog.zinnen[punt.plek + 1 : punt.plek + 2]
     if (
         achter and achter[0].alinea is zin.alinea and not find_marks(achter[0].tekst)

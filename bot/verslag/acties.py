@@ -29,6 +29,7 @@ from bot.verslag.taal.niets import is_no_point
 from bot.verslag.tabellen.actietabel import read_rows
 from bot.verslag.voorstel import Actie
 from bot.verslag.werk.verteld import may_be_task
+from bot.verslag.zinnen.achter_etiket import taken_up
 from bot.verslag.zinnen.ongelabeld import unlabelled
 from bot.verslag.zinnen.toezeggingen import CALLED_SO
 from bot.verslag.zinnen.vragen import find_question
@@ -55,6 +56,7 @@ def collect(
     """The acties in the text and in the rows of its tables; in the sentences `noten` (secretary's notes) only
     numbered points count. `learned`: what the marks of these minutes themselves add to them."""
     gelezen, verteld = _read(betoog, noten)
+    noten |= {punt.plek + 1 for punt, _ in gelezen if punt.vooraan and taken_up(betoog, punt.plek)}
     in_rijen = read_rows(betoog, rijen)
     in_lijst = [actie for punt, actie in gelezen if in_list(betoog, punt)]
     items = Items([*in_lijst, *(rij for rij, _ in in_rijen)])

@@ -271,7 +271,7 @@ def _is_named(voor: str) -> bool:
     woorden = _without_marks(voor.strip()).split()
     if len(woorden) == 1 and woorden[0].islower():
         return woorden[0] not in NOBODY and not _WERKWOORD.fullmatch(woorden[0])
-    if _MET_LICHAAM.fullmatch(voor.strip()) or DIENSTEN.fullmatch(voor.strip()):
+    if _MET_LICHAAM.fullmatch(voor.strip()) or DIENSTEN.fullmatch(_without_marks(voor.strip())):
         return True
     return not woorden or bool(NAMEN.match(" ".join(woorden))) or woorden[0][0].isupper()
 

@@ -1,4 +1,5 @@
-"""What is said behind the task of a label that was done: 'Actie: Anna belt Tim. (Gedaan.) Offerte vragen.'
+"""What is said behind the task of a label: that it was done ('Actie: Anna belt Tim. (Gedaan.) Brief sturen.'),
+or who takes it up ('Actie: offerte vragen. Anna pakt dit op, eind mei klaar.').
 
 A bare task right behind any other one may be more of it, or tell: 'Drie begrippen botsen met de norm'.
 """
@@ -8,7 +9,9 @@ from __future__ import annotations
 import re
 
 from bot.verslag.betoog import Betoog, without_stop
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.merken.markeringen import find_mark, find_marks
+from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.velden.stand import DONE
 from bot.verslag.werk.doen import opening
 from bot.verslag.werk.kracht import Werkwoord, verb_of
@@ -19,6 +22,14 @@ _ERVAN = re.compile(
     r"|Wanneer|Doel|Alle|Veel|Enkele|Sommige|Twee|Drie|Vier|Beide|Meer|Andere)\b"
 )
 _GEDAAN = re.compile(rf"[(\[]?(?:is\s)?(?:{DONE})[)\]]?\W{{0,2}}", re.IGNORECASE)
+_DIT = r"(?:dit|dat|deze|die|het)(?:\s(?:actiepunt|punt|actie))?"
+_PAKT_OP = re.compile(
+    rf"(?P<wie>{NAMEN.pattern})\s(?:(?:pak(?:t|ken)\s{_DIT}(?:\s(?:samen|verder|gezamenlijk))?\sop"
+    rf"|ne(?:emt|men)\s{_DIT}\s(?:op\szich|voor\s(?:zijn|haar|hun)\srekening)"
+    rf"|(?:doet|doen|regel(?:t|en))\s{_DIT}|zorg(?:t|en)\s(?:hier|daar)voor|ga(?:at|an)\s(?:hier|daar)mee\saan\sde\sslag)"
+    r"|(?:is|zijn)\s(?:hiervan\s|hiervoor\s)?(?:trekker|verantwoordelijk|aan\szet))"
+    r"(?:,?\s(?P<wanneer>[^.;:]{3,40}?)(?:\s(?:klaar|gereed|af))?)?"
+)
 
 
 def is_done_behind(betoog: Betoog, plek: int) -> bool:
@@ -26,6 +37,18 @@ def is_done_behind(betoog: Betoog, plek: int) -> bool:
     achter = betoog.zinnen[plek + 1 : plek + 2]
     zelfde = achter and achter[0].alinea is betoog.zinnen[plek].alinea
     return bool(zelfde and _GEDAAN.fullmatch(achter[0].tekst))
+
+
+def taken_up(betoog: Betoog, plek: int) -> tuple[str, str] | None:
+    """Who takes up the task of the label in sentence `plek`, and by when, told in the sentence behind it."""
+    achter = betoog.zinnen[plek + 1 : plek + 2]
+    if not achter or achter[0].alinea is not betoog.zinnen[plek].alinea:
+        return None
+    gevonden = _PAKT_OP.fullmatch(without_stop(achter[0].tekst))
+    if gevonden is None or not betoog.is_somebody(gevonden["wie"]):
+        return None
+    wanneer = gevonden["wanneer"] or ""
+    return (gevonden["wie"], wanneer) if not wanneer or is_day(wanneer) else None
 
 
 def goes_on(betoog: Betoog, plek: int) -> bool:
