@@ -13,12 +13,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.verslag.deelnemers.lijst import may_be_one
+from bot.verslag.deelnemers.rol import initials
 from bot.verslag.namen.plaatsen import fold_name
 from bot.verslag.voorstel import Deelnemer
 
 _ELK = {"aanwezig", "afwezig"}
 # 'h mol', 'h j mol' and 'hidde mol' alike, as names are compared: the letter, and the family name.
 _OP_LETTER = re.compile(r"(?P<letter>[a-z])(?:[a-z-]{1,20}|(?:\s[a-z]){0,4})\s(?P<naam>[^\s]{2}.{0,60})")
+_LETTERS = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]")
 _TWEE = 2
 # Who is named beside the list by what he did there.
 _APART = {"voorzitter", "vz", "notulist", "secretaris"}
@@ -38,7 +40,8 @@ def once(deelnemers: Iterable[Deelnemer]) -> tuple[Deelnemer, ...]:
 
 def with_first_names(deelnemers: Sequence[Deelnemer]) -> tuple[Deelnemer, ...]:
     """The entries; 'Voorzitter: Hidde Mol' beside the list is the only 'H. Mol' in it, and so the other way
-    around: one person, by the name that says more."""
+    around: one person, by the name that says more. So is 'Verslag: HM'."""
+    deelnemers = _without_letters(deelnemers)
     met_letter: dict[str, list[int]] = {}
     for plek, lid in enumerate(deelnemers):
         if kort := _OP_LETTER.fullmatch(fold_name(lid.naam or "")):
@@ -53,6 +56,23 @@ def with_first_names(deelnemers: Sequence[Deelnemer]) -> tuple[Deelnemer, ...]:
                 None,
             )
     return tuple(lid for lid in over if lid)
+
+
+def _without_letters(deelnemers: Sequence[Deelnemer]) -> list[Deelnemer]:
+    """The entries; who led or wrote by letters alone is the only one there with those."""
+    over = list(deelnemers)
+    for lid in deelnemers:
+        if _LETTERS.fullmatch(lid.naam or "") and _APART & set(lid.rollen):
+            met_naam = [een for een in over if een.naam and een is not lid and _goes_by(een, lid)]
+            if len(met_naam) == 1:
+                over[over.index(met_naam[0])] = replace(_joined(met_naam[0], lid), status=met_naam[0].status)
+                over.remove(lid)
+    return over
+
+
+def _goes_by(een: Deelnemer, letters: Deelnemer) -> bool:
+    """Whether these are the letters of his name, and he was there as they say."""
+    return een.status == letters.status and (letters.naam or "").casefold() in initials(een.naam or "")
 
 
 def _is_named_apart(een: Deelnemer, ander: Deelnemer) -> bool:

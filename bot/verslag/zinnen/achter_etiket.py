@@ -1,4 +1,4 @@
-"""What is said behind the task of a label: that it was done ('Actie: Anna belt Tim. (Gedaan.) Brief sturen.'),
+"""What is said behind the task of a label: that it was done ('Actie: Anna belt Tim. (Gedaan.) Kas tellen.'),
 or who takes it up ('Actie: offerte vragen. Anna pakt dit op, eind mei klaar.').
 
 A bare task right behind any other one may be more of it, or tell: 'Drie begrippen botsen met de norm'.

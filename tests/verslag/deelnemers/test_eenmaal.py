@@ -111,3 +111,27 @@ def test_who_is_listed_once_and_named_elsewhere_as_there_is_what_the_list_says(c
     assert [een.status for een in gelezen.aanwezigheid if een.naam == "Pen"] == ["afwezig"]
     [warned] = [w for w in gelezen.waarschuwingen if w.soort == texts.AANWEZIG_EN_AFWEZIG]
     assert "één keer als afwezig overgenomen" in warned.tekst
+
+
+@pytest.mark.parametrize(
+    ("letters", "naam"), [("CvO", "Corrie van Oord"), ("CO", "Corrie van Oord"), ("AK", "Ada Kwak")]
+)
+def test_who_led_or_wrote_by_letters_alone_is_who_has_them(letters: str, naam: str) -> None:
+    lijst = [lid("Corrie van Oord", "Beek", "aanwezig"), lid("Ada Kwak", "COA", "aanwezig")]
+    found = with_first_names([*lijst, lid(letters, None, "aanwezig", "notulist")])
+    assert [een.naam for een in found] == ["Corrie van Oord", "Ada Kwak"]
+    assert [een.naam for een in found if "notulist" in een.rollen] == [naam]
+
+
+@pytest.mark.parametrize(
+    "apart",
+    [
+        lid("CO", None, "aanwezig"),
+        lid("CO", None, "afwezig", "notulist"),
+        lid("CD", None, "aanwezig", "notulist"),
+        lid("BP", None, "aanwezig", "notulist"),
+    ],
+)
+def test_letters_of_nobody_or_of_two_stay_apart(apart: Deelnemer) -> None:
+    lijst = [lid(naam, None, "aanwezig") for naam in ("Corrie Oord", "Bas Pen", "Bo Pit")]
+    assert len(with_first_names([*lijst, apart])) == len(lijst) + 1

@@ -176,6 +176,7 @@ def test_somebody_may_be_called_as_an_article_is(config: Config) -> None:
         ("gemeente, politie en bewoners", ("gemeente", "politie", "bewoners")),
         ("school en Anna", ("school", ANNA)),
         ("corporatie/ouders", ("corporatie", "ouders")),
+        ("voor de politie en de gemeente", ("politie", "gemeente")),
     ],
 )
 @pytest.mark.parametrize("label", ["AP", "Actie", "Actiepunt"])

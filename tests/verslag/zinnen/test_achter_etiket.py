@@ -57,3 +57,23 @@ def test_the_sentence_behind_a_label_may_say_that_it_was_done(
     config: Config, erna: str, standen: list[str]
 ) -> None:
     assert [een.status for een in points(config, f"Actie: Inge belt de drukker.{erna}\n")] == standen
+
+
+@pytest.mark.parametrize(
+    ("erna", "wie", "wanneer"),
+    [
+        ("Inge pakt dit op, eind mei klaar.", ("Inge Postma",), "eind mei"),
+        ("Inge en Lars pakken dit samen op.", ("Inge Postma", "Lars Beek"), None),
+        ("Lars doet dit voor 3 mei.", ("Lars Beek",), "voor 3 mei"),
+        ("Inge zorgt hiervoor.", ("Inge Postma",), None),
+        ("Lars neemt dit op zich.", ("Lars Beek",), None),
+        ("Lars is trekker.", ("Lars Beek",), None),
+        ("Lars doet dit altijd.", (), None),
+        ("De kast pakt dit op.", (), None),
+    ],
+)
+def test_the_sentence_behind_a_label_may_say_who_takes_it_up(
+    config: Config, erna: str, wie: tuple[str, ...], wanneer: str | None
+) -> None:
+    [een] = points(config, f"Actie: offerte opvragen bij de drukker. {erna}\n")
+    assert (een.tekst, een.eigenaars, een.termijn_tekst) == ("offerte opvragen bij de drukker", wie, wanneer)
