@@ -55,9 +55,10 @@ _ZIJN_ZO = re.compile(
     re.IGNORECASE,
 )
 # Many who do it, and a part of their verb apart behind it: 'kosten lopen op' tells, of 'kosten ophalen' it is
-# one word.
+# one word. Or what came of something: 'Daardoor vervallen tien plekken'.
 _MEERVOUD_DOET = re.compile(
-    r"[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ-]{1,30}(?:en|s)\s[a-zà-ÿ]{2,16}en\s"
+    r"(?:Daar|Hier)(?:mee|door)\s[a-zà-ÿ]{2,16}en\s(?!(?:in|op|bij|met|voor|aan|naar)\s)(?:[a-zà-ÿ]{2,20}|\d[\d.]{0,8})\s"
+    r"|[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ-]{1,30}(?:en|s)\s[a-zà-ÿ]{2,16}en\s"
     r"(?:(?:over|op|aan|in|uit|door|om|tegen|tekort|mis)\s?(?:[.,;:!]|$)|(?:af|toe|terug|mee|weg|leeg|vast|vol)\b)"
 )
 # Words that end as 'stuurt' does, and are no verb.

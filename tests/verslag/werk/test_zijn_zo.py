@@ -14,6 +14,8 @@ from bot.verslag.werk.kracht import Werkwoord, verb_of
         "lampen in de gang waren weer stuk",
         "kosten voor het feest worden te hoog",
         "klachten op de site hebben geen zin",
+        "Daarmee vervallen tien plekken",
+        "Hierdoor komen er 40 ballen bij",
     ],
 )
 def test_how_things_are_is_no_task(tekst: str) -> None:
@@ -27,6 +29,8 @@ def test_how_things_are_is_no_task(tekst: str) -> None:
         "uitzoeken van wie de sleutels zijn op de gang",
         "kijken in de kast",
         "lampen in de gang vervangen",
+        "Hiermee rekening houden in de begroting",
+        "Daarmee oefenen in de zaal",
     ],
 )
 def test_what_is_to_be_found_out_is_one(tekst: str) -> None:
