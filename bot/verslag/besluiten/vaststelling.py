@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.dates.words import MONTH_NAMES
 from bot.verslag.besluiten.vertelling import is_asked, is_reported, only_tells
 from bot.verslag.besluiten.wie import ITEM, is_ours
 from bot.verslag.betoog import Betoog
@@ -108,6 +109,13 @@ _TUSSEN = re.compile(
     rf"|\bdoor\s(?!(?:de|het)\s(?:{GREMIUM})\b|allen|iedereen)"
     rf"|\b(?:[Vv]erslag|[Nn]otulen|[Aa]genda|{_JAARSTUK}(?:\s\d{{4}})?)\svan\s(?:de|het|een)\s(?!(?:[^.;:,]{{1,40}}\s)?(?:vorige|laatste|{GREMIUM}|\w{{0,12}}bureau|vereniging|club|bijeenkomst|keer|[\w-]{{2,20}}vergadering|\d{{1,2}})\b)"
 )
+# It will be: 'De begroting wordt in mei vastgesteld'.
+_STRAKS = re.compile(
+    rf"\b(?:wordt|worden)\s[^.;:]{{0,60}}?\b(?:(?:in|begin|eind|medio|half|vanaf|v[oó]{{2}}r)\s(?:{'|'.join(MONTH_NAMES)})"
+    r"|(?:in|na|v[oó]{2}r|voor)\s(?:de|het)\s(?:zomer|winter|najaar|voorjaar|vakantie|zomervakantie|kerst)"
+    r"|(?:volgende?|komende?)\s(?:week|maand|jaar|zomer|najaar|voorjaar))\b",
+    re.IGNORECASE,
+)
 _IN_HET_STUK = re.compile(
     r"\b(?:in|op|uit|bij|aan|volgens|tijdens|via|naar|van|voor|over|naast|door|of|dat|on|to)\s(?:(?:the|de|het|dit|ons|onze|een)\s)?(?:\w{2,12}\s)?$|\bvolgende\s$",
     re.IGNORECASE,
@@ -162,6 +170,7 @@ def adopted(betoog: Betoog, plek: int, tekst: str) -> tuple[int, tuple[str, ...]
     wordt = _WORDT_VASTGESTELD.search(tekst)
     if (
         wordt is None
+        or _STRAKS.search(wordt[0])
         or is_asked(wordt["wat"])
         or _DOOR_EEN_ANDER.match(tekst, wordt.end())
         or only_tells(tekst, 0)
@@ -185,6 +194,7 @@ def adopts_own(tekst: str) -> re.Match[str] | None:
         stuk = vorm.search(tekst)
         if stuk and not (
             _TUSSEN.search(stuk[0])
+            or _STRAKS.search(stuk[0])
             or _IN_HET_STUK.search(tekst[: stuk.start()])
             or _DOOR_EEN_ANDER.match(tekst, stuk.end())
             or _EEN_ANDER_HEEFT.search(tekst[: stuk.start()])

@@ -75,6 +75,8 @@ _GEEN_VERB = frozenset(
     )
 )
 _VERB = re.compile(r"(?P<verb>[a-zëï]{2,25}(?:t|n|l)|[a-zëï]{3,12}(?:st|ft|kt))(?![\w’'-])")
+# Behind a thing with a capital, for whom it is: 'Brief aan de minister'; 'Petra aan de slag'.
+_VOOR_WIE = re.compile(r"(?:aan|van|in)\s(?!de\sslag\b|zet\b|de\sbeurt\b)")
 _BIJWOORD = re.compile(r"\s+(?:(?:ook|nog|zelf|dan|daarom|alvast|graag|vervolgens|verder)\s+){0,2}")
 # What opens a clause with its verb before its subject.
 _OMGEKEERD = re.compile(
@@ -137,6 +139,8 @@ def _in_clause(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[str, .
         verb = _VERB.match(zin, _after(zin, wie.eind))
         if verb is None or verb["verb"] in ENGELS or NOTEERT.match(zin, wie.eind):
             return None
+        if wie.soort == "vreemd" and _VOOR_WIE.match(zin, verb.start()):
+            return ()
         return _does(betoog, plek, wie, verb["verb"], verb.start(), eind)
     if not _OMGEKEERD.match(zin, begin):
         van_iets = _DING.match(zin, begin)

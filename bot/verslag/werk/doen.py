@@ -57,6 +57,7 @@ _GEEN_WIE = (
     r"(?!(?:V[oó]{2}r|Voor|Na|Per|Tegen|Uiterlijk|Binnen|Begin|Half|Medio|Eind|Morgen|Overmorgen|Vandaag|Deze|Komende?|Volgende?|Doorlopend|Tijdens"
     r"|(?:Maan|Dins|Woens|Donder|Vrij|Zater|Zon)dag|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|By|Before|Next|Tomorrow|Q[1-4])\b)"
     r"(?![A-Z]{1,3}-?\d{1,3}[a-z]?\s[a-zë]{3,25}en\b)"  # 'U5 herschrijven'
+    r"(?!(?:Letter|E-?mail|Mail|Memo|Note|Report|Invitation|Proposal|Reply|Response|Link|Message|Request|Visit)\sto\s)"
     r"(?!In\s(?:de|het)\s)(?!(?:Is|Zijn|Wordt|Er|Het|Dit|Dat|Geen|Niets|Alles|Needs?|Any|Motion|Nothing|Time|Items?"
     r"|Hij|Zij|Ze|Wij|We|Men|Die|Deze|Wie|Wat|Mits|Tenzij|Voortaan|Voorlopig|Indien|Aangezien|Omdat|Hoewel|Zodra|Verder|(?:Hier|Daar|Waar)[a-z]{2,8}|Vervolgens|Tevens|Bovendien|Ook|Door)\b)"
 )

@@ -89,6 +89,7 @@ BESLUITEN = [
     "Overeenstemming over de naam: het wordt De Brink.",
     "Het team gaat akkoord, de proef begint in mei.",
     "De directie honoreert het verzoek van de ouders niet.",
+    "Het verslag van de bijeenkomst in maart wordt ongewijzigd vastgesteld.",
 ]
 VERTELD = [
     "De gemeente is het eens met de provincie over de brug.",
@@ -130,6 +131,10 @@ VERTELD = [
     "Instemming van de ouders is nodig.",
     "Voor akkoord tekent de penningmeester.",
     "De werkgroep komt in mei bijeen.",
+    "De begroting wordt in mei behandeld en goedgekeurd.",
+    "De begroting wordt na de zomer vastgesteld.",
+    "Het rooster wordt eind juni vastgesteld.",
+    "Het jaarverslag wordt volgende maand vastgesteld.",
     "De gemeenteraad stelt het plan in juni vast.",
     "Akkoord van de provincie wordt in juni verwacht.",
     "Er was eerder overeenstemming over de prijs.",
