@@ -87,6 +87,7 @@ _NUMMERSTAART = 80  # letters from the end in which a number between brackets st
 _VERSTE = 200  # characters from the end in which a mark behind the task stands
 _HANDVATTEN = re.compile(r"(?<=[\w.])\s+(?=@)")  # '@anna @tim B.': two, apart
 _VAN = re.compile(r"^[(\[]?(?:voor|for|door|by|van)\s+|[@\[\]]")
+_DAGLABEL = re.compile(r"(?<=\w)[,.;]?\s(?:Deadline|Termijn|Gereed)$")  # 'Actie Anna Deadline: 3 mei'
 _OM_DE_NAAM = re.compile(r"(?<!\w\s)\(([^()]{0,60})\)?|^([^()]{0,60})\)$")  # '(voor Anna)'; no 'Anna (COA)'
 
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
@@ -262,7 +263,7 @@ def _up_front_of(zin: str) -> Markering | None:
 
 
 def _without_marks(voor: str) -> str:
-    kaal = _OM_DE_NAAM.sub(r"\1\2", _VAN.sub("", voor)).strip(" ,")
+    kaal = _OM_DE_NAAM.sub(r"\1\2", _VAN.sub("", _DAGLABEL.sub("", voor))).strip(" ,")
     return "" if kaal in HOEDANIG else kaal
 
 

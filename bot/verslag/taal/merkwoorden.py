@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # 'AP 25-11-01', 'T26-011': numbered by the day or the year; the register counts on itself.
-VOLGNUMMER = r"(?:[A-Z]{1,4}[.-]?)?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?"
+VOLGNUMMER = r"(?:[A-Z]{1,4}[.-]?)?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?(?:[/-][A-Z\d]{1,2}\b)?"
 # 'Actie B1', 'Afspraak C.2': counted below the item of the agenda with that letter; 'D66' is a party.
 ITEMNUMMER = r"(?!D66\b)[A-F][.-]?\d{1,2}(?=\s*[:(])"
 LABELWOORD = (

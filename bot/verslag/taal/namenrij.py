@@ -56,7 +56,7 @@ _VAN = (
 )
 # The same of each in a row: 'Anna (COA) en Tim (VNG)'.
 NAMEN_VAN = re.compile(
-    rf"{NAMEN.pattern}(?:{_VAN}(?:\s*,\s*|\s+(?:en|and)\s+){NAMEN.pattern}){{0,3}}(?:{_VAN})?"
+    rf"{NAMEN.pattern}(?:{_VAN}(?:\s*,\s*|\s+(?:en|and|i\.?s\.?m\.?)\s+){NAMEN.pattern}){{0,5}}(?:{_VAN})?"
 )
 # Before the last of a row whose first stands behind a preposition: in 'is needed by Anna and Tim to …' Tim
 # opens no clause, nor does 'Pia and Tim' in 'by Anna, Pia and Tim to …'; in 'with Pia, and Tim to …' he does.

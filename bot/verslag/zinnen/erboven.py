@@ -30,6 +30,14 @@ _WAAR = re.compile(
     r"|(?:is|zijn)\s(?:al\s|ook\s)?(?:[^.;,:\d]{2,30}\s)?(?:bijgevoegd|toegevoegd|meegestuurd|bijgesloten|te\svinden|op\sde\shoogte)(?:\s(?:als|bij|in|op|aan)\s[^.;,:\d]{2,30})?)"
     r"\.?"
 )
+# That all are for it: 'Het bestuur ondersteunt dit', 'De vergadering vindt dat een goed idee'.
+_EENS = re.compile(
+    r"(?:(?:De|Het)\s[a-z]{4,20}|Iedereen|Allen|Alle\s[a-z]{4,15}|We|Wij)\s"
+    r"(?:(?:onder)?steun(?:t|en)\s(?:dit|dat|het)(?:\s(?:plan|voorstel|idee))?"
+    r"|vind(?:t|en)\s(?:dit|dat|het)\s(?:een\s)?(?:goed|prima|akkoord|uitstekend)(?:e?\s(?:idee|plan|voorstel|initiatief))?"
+    r"|(?:is|zijn|ga(?:at|an))\s(?:(?:hier|daar)mee\s)?akkoord|stem(?:t|men)\s(?:(?:hier|daar)mee\s)?in"
+    r"|(?:is|zijn)\shet\s(?:er|hier|daar)mee\seens)"
+)
 _MERK = re.compile(rf"\s{{0,3}}{MARKERING}")
 _GROEP_DOET = re.compile(rf"(?:[Dd]e\s)?(?:{GROEPEN.pattern})\s[a-zë]{{3,20}}(?:t|n)\s")
 
@@ -85,14 +93,14 @@ def behind_remark(betoog: Betoog, plek: int) -> Actiepunt | None:
 
 
 def only_adds(betoog: Betoog, plek: int) -> bool:
-    """Whether sentence `plek` is the deadline of the one before it in its paragraph, or where a thing is of
-    what somebody does there."""
+    """Whether sentence `plek` is the deadline of the one before it in its paragraph, or says where a thing is
+    of what somebody does there, or that all are for it."""
     zin, ervoor = betoog.zinnen[plek], betoog.zinnen[plek - 1]
     if ervoor.alinea is not zin.alinea or zin.alinea.lijst:
         return False
-    return says_only_when(zin.tekst) or bool(
-        _WAAR.fullmatch(_MERK.sub("", zin.tekst)) and _is_task(betoog, ervoor.tekst)
-    )
+    kaal = _MERK.sub("", zin.tekst)
+    erbij = _WAAR.fullmatch(kaal) or _EENS.fullmatch(without_stop(kaal))
+    return says_only_when(zin.tekst) or bool(erbij and _is_task(betoog, ervoor.tekst))
 
 
 def _is_task(betoog: Betoog, tekst: str) -> bool:

@@ -190,3 +190,24 @@ def test_bodies_in_small_letters_share_a_task(
 def test_other_words_before_the_colon_are_nobody(voor: str, config: Config) -> None:
     acties = read(f"{KOP}- AP {voor}: kaart delen.\n", config).acties
     assert not any(len(een.eigenaars) > 1 for een in acties)
+
+
+@pytest.mark.parametrize("nummer", ["2026-03-15/A", "2026-03-15-1", "2026-03/B", "2026-03-15"])
+@pytest.mark.parametrize("label", ["Actiepunt", "Actie"])
+def test_the_number_of_a_point_may_be_the_day_of_the_meeting(label: str, nummer: str, config: Config) -> None:
+    assert only(f"{label} {nummer}: Anna: kaart delen.", config) == ("kaart delen", (ANNA,), None)
+
+
+def test_who_do_it_with_a_body_stand_in_one_row_behind_such_a_number(config: Config) -> None:
+    rij = "Anna Visser (UWV), Tim Bos (COA), Piet Kok (EZK) i.s.m. Beheer"
+    _, wie, _ = only(f"Actiepunt 2026-03-15/A: {rij}: kaart delen.", config)
+    assert wie == (ANNA, TIM, "Piet Kok", "Beheer")
+
+
+def test_the_word_for_a_deadline_is_no_part_of_the_name(config: Config) -> None:
+    [punt] = read(f"{KOP}De kaart moet gedeeld worden.\n\nActie Anna Deadline: 3 mei\n", config).acties
+    assert (punt.tekst, punt.eigenaars, punt.termijn_tekst) == (
+        "De kaart moet gedeeld worden",
+        (ANNA,),
+        "3 mei",
+    )

@@ -54,8 +54,12 @@ def test_who_does_something_for_the_meeting_has_a_point(config: Config, zin: str
         ("Iedere gemeente vult de lijst in. De link volgt per mail.\nActie: Joop", "Iedere gemeente vult"),
         ("De lamp moet worden vervangen. De lamp hangt in de hal.\nActie: Joop", "De lamp moet"),
         ("Joop mailt het verslag. De bijlage is toegevoegd. (actie: Joop)", "Joop mailt"),
+        ("Joop mailt het verslag. Het bestuur ondersteunt dit.\n\nActie Joop", "Joop mailt"),
+        ("Joop mailt het verslag. De vergadering vindt dat een goed idee. Actie: Joop", "Joop mailt"),
+        ("Joop mailt het verslag. Iedereen is het ermee eens.\nActie: Joop", "Joop mailt"),
         # where nobody does anything before it, it is all there is
         ("De brug is kapot. Het gat zit in de vloer.\nActie: Joop", "Het gat zit"),
+        ("De kaart is mooi. Het bestuur steunt het plan.\nActie: Joop", "Het bestuur steunt"),
         ("Mirjam merkt op dat de kaart oud is. De kaart hangt in de hal.\nActie: Joop", "De kaart hangt"),
         ("Joop mailt de lijst. De lijst moet nog naar de raad.\nActie: Joop", "De lijst moet"),
     ],
