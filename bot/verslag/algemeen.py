@@ -28,6 +28,7 @@ from bot.verslag.aanwezigen.rij import below_title
 from bot.verslag.aanwezigen.rol import by_role, single
 from bot.verslag.aanwezigen.schrift import in_usual_writing
 from bot.verslag.aanwezigen.standen import with_states
+from bot.verslag.aanwezigen.statuskolommen import by_column
 from bot.verslag.aanwezigen.vervanging import replacements
 from bot.verslag.aanwezigen.voornamen import called, called_behind
 from bot.verslag.aanwezigen.zinnen import told
@@ -130,7 +131,7 @@ def read(text: str, config: Config) -> Voorstel:
         in_haste(op_regels, plaatsen.is_body)
     )  # while the rows are there, which tell who does something
     met_namen = tuple(with_named_doers(tuple(with_capitals(op_regels))))
-    alle = tuple(in_round_brackets(met_namen))
+    alle = tuple(by_column(tuple(in_round_brackets(met_namen))))
     nummers = with_own_numbers(alle)
     rijen, onder_titels, regels = all_rows(nummers.regels)
     in_rij = {rij["nummer"] for rij in rijen if rij["nummer"] and rij["actie"]}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from bot.verslag.deelnemers.rol import AMBT, GEZELSCHAP, LICHAAM
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, GASTEN, OVERIG
@@ -54,7 +55,7 @@ def _with_labels(rij: Sequence[str]) -> list[list[str]]:
     """A row cut before each label, which stands in a cell of its own or above its value: 'Datum | 3 mei |
     Aanwezig | Anna, Tim', 'Aanwezig<br>Anna, Tim'."""
     velden: list[list[str]] = []
-    for cel in filter(str.strip, rij):
+    for cel in filter(str.strip, chain.from_iterable(map(_at_labels, rij))):
         label, *waarde = NIEUWE_REGEL.split(cel, maxsplit=1)
         if LABEL.fullmatch(label.strip(" *_:")):
             velden.append([label, *waarde])
@@ -63,6 +64,17 @@ def _with_labels(rij: Sequence[str]) -> list[list[str]]:
         else:
             velden = [[cel]]
     return velden
+
+
+def _at_labels(cel: str) -> Iterator[str]:
+    """A cell cut before each line of it that says who was there or not: 'Anna<br>Verhinderd<br>Pia'."""
+    stuk: list[str] = []
+    for lijn in NIEUWE_REGEL.split(cel):
+        if stuk and PRESENTIE.fullmatch(lijn.strip(" *_:")):
+            yield "<br>".join(stuk)
+            stuk = []
+        stuk.append(lijn)
+    yield "<br>".join(stuk)
 
 
 def _fields(velden: Sequence[tuple[int, Sequence[str]]]) -> Iterator[tuple[int, str]]:

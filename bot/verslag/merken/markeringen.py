@@ -15,7 +15,7 @@ from bot.verslag.taal.woorden import IN_HAKEN, NA_NUMMER, NAAM, TITEL
 _EIGENAAR = re.compile(
     rf"\s*(?P<wie>{NAMEN_VAN.pattern})\s*(?::|(?<!Dhr)(?<!Mw)(?<!Mevr)(?<!\b[A-Z])\.(?=\s+[A-Z][a-zë]{{2,20}}t\s))\s*"
 )
-_NUMMER = r"(?P<{n}>A(?:P|CT)?|[Aa][ck]tie(?:punt)?)(?:\s?[.#]?\s?|-)(?P<{c}>\d{{1,3}})"
+_NUMMER = r"(?P<{n}>A(?:P|CT)?|[Aa][ck]ti(?:e(?:punt)?|on))(?:\s?[.#]?\s?|-)(?P<{c}>\d{{1,3}})"
 _IN_HAKEN = _NUMMER.format(n="letters", c="cijfers") + rf"(?P<rest>{NA_NUMMER})"
 _HAAKS = re.compile(r"\[\s?" + _IN_HAKEN + r"\s?\]")
 _ROND = re.compile(r"\(\s?" + _IN_HAKEN + r"\s?\)(?=\s*(?:[.,;:]|$))")

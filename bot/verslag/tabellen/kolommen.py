@@ -60,6 +60,7 @@ _VERTELD = re.compile(
     r"(?:(?:wat\s(?:is|werd)\s)?besproken|bespreking|bespreek(?:punt(?:en)?)|besprekings?punt(?:en)?|agenda(?:punt(?:en)?)?|tekst|onderwerp(?:en)?|verslag|notulen|toelichting|inhoud|discussion|topic|notes|minutes)",
     re.IGNORECASE,
 )
+_TWEE = 2
 _EN = re.compile(r"\s*(?:[/&,]|\s(?:en|and)\s)\s*(?:de\s|het\s)?")  # 'Onderwerp en bespreking'
 _ACTIE_DOOR = re.compile(r"acties?\s?(?:door|voor|van|bij|houders?)\b|action\s(?:by|for)\b", re.IGNORECASE)
 _ACTIEHOUDER = re.compile(
@@ -245,6 +246,7 @@ def acties_beside_text(kop: Sequence[str]) -> int | None:
         for soort, een in zip(soorten, ([kind(deel) for deel in cel.split("/")] for cel in kop), strict=True)
     ]  # 'Actie / door / gereed'
     verteld = any(all(map(_VERTELD.fullmatch, _EN.split(cel.strip(" *:")))) for cel in kop)
+    verteld |= len(kop) == _TWEE and not kop[0].strip(" *:")  # nothing stands above what is told
     soorten = [
         None if _AGENDA.fullmatch(cel.strip(" *:")) else een for cel, een in zip(kop, soorten, strict=True)
     ]  # 'Time | Item | Notes': of the agenda

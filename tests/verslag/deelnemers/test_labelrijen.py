@@ -80,3 +80,12 @@ def test_advisers_between_the_labels_were_there_and_a_subject_is_nobody() -> Non
 )
 def test_the_people_of_a_cell_with_bullets_are_apart(cel: str, een_voor_een: str) -> None:
     assert one_by_one(cel) == een_voor_een
+
+
+def test_a_label_may_stand_among_the_lines_of_a_cell() -> None:
+    tabel = "Deelnemers<br>Anna Visser<br>Tim Bos | Pia Mol<br>Verhinderd<br>Bram Kok<br>Ada Pen"
+    wel, niet = _lines(tabel)
+    assert wel.startswith("Deelnemers: ")
+    assert all(naam in wel for naam in ("Anna Visser", "Tim Bos", "Pia Mol"))
+    assert niet.startswith("Verhinderd: ")
+    assert all(naam in niet and naam not in wel for naam in ("Bram Kok", "Ada Pen"))

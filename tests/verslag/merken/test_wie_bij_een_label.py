@@ -211,3 +211,14 @@ def test_the_word_for_a_deadline_is_no_part_of_the_name(config: Config) -> None:
         (ANNA,),
         "3 mei",
     )
+
+
+@pytest.mark.parametrize("label", ["**Action 1**", "Action 1", "Action 2:", "**Action 3:**", "**Actie 1**"])
+def test_a_numbered_label_in_english_needs_no_colon(label: str, config: Config) -> None:
+    tekst = f"{label} Tim to send the key to all members by 3 April.\n"
+    [punt] = read(f"{KOP}{tekst}", config).acties
+    assert (punt.tekst, punt.eigenaars) == ("Tim to send the key to all members by 3 April", (TIM,))
+
+
+def test_what_an_action_of_a_plan_did_is_none(config: Config) -> None:
+    assert not read(f"{KOP}Action 2 of the plan was completed in May.\n", config).acties

@@ -24,7 +24,14 @@ def minutes(config: Config, kop: str, *rijen: str) -> Voorstel:
 
 @pytest.mark.parametrize(
     "kop",
-    ["Agendapunt | Actie", "Onderwerpen | Actie door", "Wat is besproken | Actiehouder", "Tekst | Acties"],
+    [
+        "Agendapunt | Actie",
+        "Onderwerpen | Actie door",
+        "Wat is besproken | Actiehouder",
+        "Tekst | Acties",
+        " | Actie",
+        " | Actiehouder",
+    ],
 )
 def test_who_stands_beside_a_text_does_what_its_sentence_with_his_name_says(config: Config, kop: str) -> None:
     tekst = "2. Cijfers<br>De heer Evers zal de cijfers nazenden. Mevrouw Kaya vindt de stijging opvallend."

@@ -1,0 +1,72 @@
+"""Who was there by columns of a table, each with its people: 'Aanwezig | Online | Afwezig'.
+
+Each column becomes a list below its label; who came along a line was there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from bot.verslag.bron.regels import Regel
+from bot.verslag.deelnemers.labelrijen import NIEUWE_REGEL
+from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, GASTEN
+
+_BOVENAAN = 40  # lines in which the attendance stands
+_LABEL = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}|{GASTEN}|agendaleden|agendalid)", re.IGNORECASE)
+_ER = re.compile(
+    r"(?:(?:aanwezig|deelnemers|present|attending)\s)?(?:online|digitaal|fysiek|hybride|remote(?:ly)?|(?:via|op|in)\s(?:teams|zoom|webex)"
+    r"|op\s(?:locatie|kantoor)|ter\splaatse|in\sde\szaal|in\sthe\sroom|in[\s-]person|on[\s-]?site|by\s(?:phone|video))(?:\s(?:aanwezig|present))?",
+    re.IGNORECASE,
+)
+_STREEP = re.compile(r"\|?[\s|:–-]{3,}\|?")
+_MINSTENS = 2  # columns
+
+
+def by_column(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """The lines; each column of such a table as a list of its own."""
+    plek = 0
+    while plek < len(regels):
+        kop = _labels(regels[plek]) if plek < _BOVENAAN else []
+        onder = list(takewhile(lambda een: een.kaal.startswith("|"), regels[plek + 1 :])) if kop else []
+        rijen = [(een.nummer, _cells(een)) for een in onder if not _STREEP.fullmatch(een.kaal)]
+        if not rijen or any(len(rij) != len(kop) for _, rij in rijen):
+            yield regels[plek]
+            plek += 1
+            continue
+        for kolom, label in enumerate(kop):
+            yield from _as_list(
+                Regel(regels[plek].nummer, f"{label}:"), [(n, rij[kolom]) for n, rij in rijen]
+            )
+        plek += 1 + len(onder)
+
+
+def _as_list(label: Regel, kolom: Sequence[tuple[int, str]]) -> Iterator[Regel]:
+    """The people of a column below its label; what stands in one line with commas behind it."""
+    delen = [
+        Regel(nummer, deel.strip())
+        for nummer, cel in kolom
+        for deel in NIEUWE_REGEL.split(cel)
+        if deel.strip()
+    ]
+    if len(delen) == 1:
+        yield Regel(delen[0].nummer, f"{label.tekst} {delen[0].tekst}")
+    else:
+        yield from (label, *delen)
+    yield Regel(label.nummer, "")
+
+
+def _labels(regel: Regel) -> list[str]:
+    """What the columns say of who was there, [] when one of them says something else."""
+    cellen = [cel.strip(" *_:") for cel in _cells(regel)]
+    bekend = [bool(_LABEL.fullmatch(cel)) for cel in cellen]
+    past = all(is_bekend or _ER.fullmatch(cel) for cel, is_bekend in zip(cellen, bekend, strict=True))
+    if len(cellen) < _MINSTENS or not past or not any(bekend):
+        return []
+    return [cel if is_bekend else "Aanwezig" for cel, is_bekend in zip(cellen, bekend, strict=True)]
+
+
+def _cells(regel: Regel) -> list[str]:
+    """The cells of a row between bars, [] of any other line."""
+    return regel.kaal.strip("|").split("|") if regel.kaal.startswith("|") else []
