@@ -100,7 +100,7 @@ def _has_head(rijen: Sequence[Sequence[str]]) -> bool:
 
 
 def _rows(page: Any, tabel: Any, zacht: Set[str]) -> list[list[str]]:
-    teksten = [[_broken(cel or "", zacht) for cel in rij] for rij in tabel.extract()]
+    teksten = [[_broken(cel or "", zacht) for cel in rij] for rij in _with_undrawn(page, tabel)]
     lang: list[tuple[str, Vak, list[Plek]]] = []
     for rij, vakken in zip(teksten, tabel.rows, strict=True):
         _, boven, _, onder = vakken.bbox
@@ -113,6 +113,27 @@ def _rows(page: Any, tabel: Any, zacht: Set[str]) -> list[list[str]]:
     rand = min((regel[0] - vak[0] for _, vak, regels in lang for regel in regels), default=0.0)
     met_regels = {tekst: _with_breaks(tekst, regels, vak[2] - max(rand, 0.0)) for tekst, vak, regels in lang}
     return [[on_one_line(met_regels.get(cel, cel)) for cel in rij] for rij in teksten]
+
+
+def _with_undrawn(page: Any, tabel: Any) -> list[list[str | None]]:
+    """The cells of the rows. Where only some columns are drawn below the head, as in a shaded one, the words
+    that stand beside them below the others are in no cell: they are of the column that the head gives them."""
+    rijen: list[list[str | None]] = tabel.extract()
+    kolommen = tabel.rows[0].cells
+    if not all(kolommen):
+        return rijen
+    for plek, rij in enumerate(tabel.rows[1:], start=1):
+        _, boven, _, onder = rij.bbox
+        for kolom, (links, _, rechts, _) in enumerate(kolommen):
+            midden = ((links + rechts) / 2, (boven + onder) / 2)
+            if rij.cells[kolom] is None and not any(_holds(vak, midden) for vak in tabel.cells):
+                rijen[plek][kolom] = page.crop((links, boven, rechts, onder), strict=False).extract_text()
+    return rijen
+
+
+def _holds(vak: Vak, plek: tuple[float, float]) -> bool:
+    links, boven, rechts, onder = vak
+    return links <= plek[0] <= rechts and boven <= plek[1] <= onder
 
 
 def _broken(cel: str, zacht: Set[str]) -> str:

@@ -97,3 +97,27 @@ def test_below_a_head_that_its_column_broke_stands_who_does_it(config: Config) -
     source = f"Verslag PRT 3 maart 2027\n\nAanwezig: Nora Pauw\n\n#table(columns: 3, {rijen})"
     voorstel = read(pdf.read(pdf_of(source)), config)
     assert [(actie.tekst, actie.eigenaars) for actie in voorstel.acties] == [("Zaal zoeken", ("Nora Pauw",))]
+
+
+@pytest.mark.parametrize(
+    "vorm",
+    [
+        "stroke: (x, y) => if y == 0 or x == 2 { 1pt } else { none }",
+        "row-gutter: 3pt, stroke: (x, y) => if y == 0 or x == 2 { 1pt } else { none }, "
+        "fill: (x, y) => if y == 0 or x == 2 { luma(230) } else { none }",
+    ],
+)
+def test_what_stands_beside_a_column_that_alone_is_drawn_is_not_lost(vorm: str) -> None:
+    rijen = (
+        "[Opening], [Anna heet allen welkom op deze dag], [], "
+        "[Zaal], [De zaal is vol. Tim vraagt of er een andere is.], [Zaal zoeken (Tim, 3 april)], "
+        "table.cell(colspan: 2)[Het hek is stuk], [Hek kopen (Anna)]"
+    )
+    tabel = f"#table(columns: (3cm, 7cm, 4cm), {vorm}, {AGENDA}, {rijen})"
+    regels = pdf.read(pdf_of(f"Verslag werkgroep Kade 3 maart 2027\n\n{tabel}\n\nTim sluit.")).splitlines()
+    assert [regel for regel in regels if regel.startswith("|")] == [
+        "| Punt | Besproken | Actie |",
+        "| Opening | Anna heet allen welkom op deze dag |  |",
+        "| Zaal | De zaal is vol. Tim vraagt of er een andere is. | Zaal zoeken (Tim, 3 april) |",
+        "| Het hek is stuk |  | Hek kopen (Anna) |",
+    ]
