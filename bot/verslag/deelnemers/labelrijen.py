@@ -107,7 +107,10 @@ def _of_whom_behind(velden: Sequence[Sequence[str]]) -> bool:
     above ' | dhr. Bos | Velsen'."""
     onder = [veld for veld in velden if not LABEL.fullmatch(veld[0].strip(" *_:"))]
     naast = [veld[1:] for veld in velden if PRESENTIE.fullmatch(veld[0].strip(" *_:"))]
-    return bool(onder) and all(
+    met_label = len(naast) >= _MEER and any(
+        len(van) > 1 and (van[1][:1].islower() or is_body(van[1])) for van in naast
+    )
+    return (bool(onder) or met_label) and all(
         len(veld) > 1 and "<br" not in veld[0] and _IEMAND.fullmatch(veld[0].strip())
         for veld in (*onder, *naast)
     )

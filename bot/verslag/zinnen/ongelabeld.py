@@ -114,8 +114,8 @@ class _Lezer:
         """The tasks in sentence `plek`, which carries no mark; none when it tells of something else."""
         zin = self._betoog.zinnen[plek]
         titel = self._betoog.titel(zin.agendapunt)
-        if zin.alinea.lijst or zin.tekst.endswith("?") or zin.tekst in self._betoog.titels:
-            return  # the last: an item of the agenda, above the text
+        if zin.alinea.lijst or zin.tekst.endswith(("?", ":")) or zin.tekst in self._betoog.titels:
+            return  # what leads in the lines below it; the last: an item of the agenda, above the text
         if points_to_list(zin.tekst) is not None:
             return
         delen = [deel for deel in clauses(self._betoog, plek) if self._is_task(plek, deel)]

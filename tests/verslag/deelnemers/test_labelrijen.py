@@ -89,3 +89,15 @@ def test_a_label_may_stand_among_the_lines_of_a_cell() -> None:
     assert all(naam in wel for naam in ("Anna Visser", "Tim Bos", "Pia Mol"))
     assert niet.startswith("Verhinderd: ")
     assert all(naam in niet and naam not in wel for naam in ("Bram Kok", "Ada Pen"))
+
+
+def test_a_label_may_stand_before_each_with_what_he_is_behind_him() -> None:
+    wel = "Aanwezig | Anna Visser | wethouder Zee (voorzitter)\nAanwezig | Tim Bos | COA\n"
+    tabel = f"{wel}Afwezig | Pia Mol | GGD Zee"
+    assert _lines(tabel) == [
+        "Aanwezig: Anna Visser (wethouder Zee) (voorzitter)",
+        "Aanwezig: Tim Bos (COA)",
+        "Afwezig: Pia Mol (GGD Zee)",
+    ]
+    naast = "Aanwezig | Anna Visser | Tim Bos\nAfwezig | Pia Mol | Kees Kok"
+    assert _lines(naast) == ["Aanwezig: Anna Visser, Tim Bos", "Afwezig: Pia Mol, Kees Kok"]

@@ -121,3 +121,22 @@ def test_what_stands_beside_a_column_that_alone_is_drawn_is_not_lost(vorm: str) 
         "| Zaal | De zaal is vol. Tim vraagt of er een andere is. | Zaal zoeken (Tim, 3 april) |",
         "| Het hek is stuk |  | Hek kopen (Anna) |",
     ]
+
+
+def test_who_stands_in_a_cell_as_high_as_several_rows_does_what_each_says(config: Config) -> None:
+    rijen = (
+        "table.cell(rowspan: 3)[Nora Pauw], [Zaal zoeken], [1 mei], [Hek verven], [], [Kas tellen], [8 mei], "
+        "[Tim de Boer], [Brief sturen], [], "
+        "table.cell(rowspan: 2)[], [Bank kopen], [9 mei], [Stoel kopen], []"
+    )
+    tabel = f"#table(columns: 3, [Wie], [Wat], [Wanneer], {rijen})"
+    kop = "Verslag PRT 3 maart 2027\n\nAanwezig: Nora Pauw, Tim de Boer\n\n"
+    acties = read(pdf.read(pdf_of(kop + tabel)), config).acties
+    assert [(actie.tekst, actie.eigenaars) for actie in acties] == [
+        ("Zaal zoeken", ("Nora Pauw",)),
+        ("Hek verven", ("Nora Pauw",)),
+        ("Kas tellen", ("Nora Pauw",)),
+        ("Brief sturen", ("Tim de Boer",)),
+        ("Bank kopen", ()),
+        ("Stoel kopen", ()),
+    ]

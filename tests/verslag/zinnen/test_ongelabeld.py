@@ -245,3 +245,11 @@ def test_what_is_told_of_a_working_life_holds_no_point(config: Config) -> None:
 def test_a_point_without_a_mark_is_shown_as_uncertain(config: Config) -> None:
     [punt] = points(config, "Joop belt deze week nog met de fietsenmaker over de banden.")
     assert zekerheid.of_actie(punt, ()) == ("onzeker", texts.REDEN_LOS)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    ["Joop praat bij over de planning:\n- de hal is klaar;\n- de zaal volgt.", "Joop maakt een rondje:"],
+)
+def test_what_leads_in_the_lines_below_it_is_no_point(config: Config, zin: str) -> None:
+    assert points(config, zin) == []
