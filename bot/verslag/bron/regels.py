@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from bot.verslag.bron.aantal import without_count
 from bot.verslag.bron.afgevinkt import with_ticked_boxes
 from bot.verslag.bron.agendatitels import with_agenda_titles
+from bot.verslag.bron.besluitregels import with_decision_lines
 from bot.verslag.bron.etiketpijlen import without_arrows
 from bot.verslag.bron.handvatten import with_names
 from bot.verslag.bron.hokjes import behind_task
@@ -162,6 +163,7 @@ def split_lines(text: str) -> tuple[Regel, ...]:
         with_agenda_titles,
         with_whole_labels,
         with_names_above,
+        with_decision_lines,
         with_headings,
         with_bullets,
         with_stops,

@@ -1,0 +1,51 @@
+"""Decisions one to a line below their title, and what stands there that is running text."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.bron.besluitregels import with_decision_lines
+from bot.verslag.lezen import read
+
+_KOP = "# Verslag werkgroep Kade\n4 maart 2027\nAanwezig: Tim Bos, Lotte Mulder\n\n## Opening\nTim opent.\n\n"
+
+
+@pytest.mark.parametrize(
+    "titel", ["## Besluiten", "Besluitenlijst", "**Wat is besloten**", "Genomen besluiten:"]
+)
+@pytest.mark.parametrize(
+    "lijst",
+    [
+        "De hal gaat dicht op 3 mei.\nDe bond organiseert een tocht.\n\nTim sluit de vergadering.\n",
+        "2027-07    De hal gaat dicht op 3 mei.\n2027-08    De bond organiseert een tocht.\n",
+        "2027-07: De hal gaat dicht op 3 mei.\n\n2027-08: De bond organiseert een tocht.\n",
+        "De hal gaat dicht op 3 mei.\nDe bond organiseert een tocht.\n## Rondvraag\nNiets.\n",
+    ],
+)
+def test_each_line_is_a_decision(config: Config, titel: str, lijst: str) -> None:
+    besluiten = read(f"{_KOP}{titel}\n\n{lijst}", config).besluiten
+    assert [een.tekst for een in besluiten] == ["De hal gaat dicht op 3 mei", "De bond organiseert een tocht"]
+    assert all(een.citaat in lijst for een in besluiten)
+
+
+@pytest.mark.parametrize(
+    "lijst",
+    [
+        "De hal gaat dicht. De bond\norganiseert een tocht.",
+        "De hal is oud. Daarom gaat zij dicht.\nDe bond organiseert een tocht.",
+        "Er zijn geen besluiten genomen.\nDat komt de volgende keer.",
+        "De voorzitter sluit de vergadering.",
+        "- De hal gaat dicht.\n- De bond organiseert een tocht.",
+        "| De hal gaat dicht. |\n| De bond organiseert een tocht. |",
+    ],
+)
+def test_running_text_one_line_and_other_lists_stay_as_they_are(lijst: str) -> None:
+    regels = ["## Besluiten", "", *lijst.split("\n")]
+    assert list(with_decision_lines(regels)) == regels
+
+
+@pytest.mark.parametrize("titel", ["## Acties", "## Bespreking", "De hal gaat dicht."])
+def test_below_another_title_lines_are_text(titel: str) -> None:
+    regels = [titel, "De hal gaat dicht op 3 mei.", "De bond organiseert een tocht."]
+    assert list(with_decision_lines(regels)) == regels
