@@ -11,6 +11,7 @@ from bot.verslag.merken.markeringen import TE_DOEN
 from bot.verslag.merken.slot import closes
 from bot.verslag.voorstel import Regels
 
+VET = "**"  # the sign of what is printed bold, as titles are too
 _KOP = re.compile(r"^#{1,6}\s+")
 _NUMMER = re.compile(r"^\(?\d{1,3}(?:\.\d{1,3}){0,2}[.):]?\s+(?=\S)")
 _ALLEEN_NUMMER = re.compile(r"^\(?\d{1,3}(?:\.\d{1,3}){0,2}[.):]?")
@@ -103,7 +104,7 @@ def sign(rauw: str) -> str:
     teken = _TEKEN.match(rauw)
     if teken is None:
         return ""
-    return "**" if teken["teken"].strip("*_") == "" else teken["teken"]
+    return VET if teken["teken"].strip("*_") == "" else teken["teken"]
 
 
 def without_number(tekst: str) -> str:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from bot.verslag.geleerd.etiketten import TAAKWOORD, is_other
 from bot.verslag.geleerd.lezing import KORTSTE, WIE, Lezing, are_people, sign
 from bot.verslag.geleerd.randen import STAART, before_name
-from bot.verslag.geleerd.stukken import Stuk, without_number
+from bot.verslag.geleerd.stukken import VET, Stuk, without_number
 from bot.verslag.taal.namenrij import NAMEN, is_in_row_behind
 from bot.verslag.velden.lezen import read_fields
 from bot.verslag.werk.doen import opening
@@ -79,7 +79,9 @@ def readings(stuk: Stuk, bekenden: Bekenden) -> Iterator[Lezing]:
 def _marked(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
     """A sign, label, code or word in capitals before the task."""
     if stuk.teken:
-        yield _of("teken", stuk.teken, stuk, tekst, bekenden)
+        lezing = _of("teken", stuk.teken, stuk, tekst, bekenden)
+        if lezing.wie or not (stuk.is_kop and stuk.teken == VET):  # '**Te doen**', '**Handhaving parken**'
+            yield lezing
     label = _LABEL.match(tekst)
     if label and not bekenden.are_known(label["label"]):
         woorden, wie = _without_names(label["label"], bekenden)

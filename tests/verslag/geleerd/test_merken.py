@@ -274,3 +274,20 @@ def test_a_learned_item_may_end_in_a_clause_that_says_by_when(config: Config) ->
         ("poster ophangen", ("Yara",), date(2026, 3, 20)),
         ("rooster maken voor de zomer", ("Bram", "Lieke"), date(2026, 3, 30)),
     ]
+
+
+@pytest.mark.parametrize("titel", ["Handhaving havens", "Even bijpraten", "Brief sturen aan de gemeente"])
+def test_titles_in_bold_are_no_tasks_though_a_verb_stands_in_them(titel: str, config: Config) -> None:
+    kop = "Notulen buurtoverleg, 12 maart 2026\n\nAanwezig: Goos, Yara, Bram, Lieke\n\n"
+    tekst = (
+        f"{kop}**Handhaving parken**\n\nEr is twee keer gecontroleerd.\n\n**{titel}**\n\n{PROZA[2]}\n\n"
+        "**Yara belt de dakdekker over het lek**\n\n**Bram schrijft de tekst voor de nieuwsbrief**\n\n"
+        "**Te doen**\n\n☐ Lieke – sleutels laten bijmaken – 2 april\n\n☐ Goos – rooster maken – 9 april\n"
+    )
+    gevonden = {(actie.eigenaars, actie.tekst) for actie in read(tekst, config).acties}
+    assert gevonden == {
+        (("Yara",), "Yara belt de dakdekker over het lek"),
+        (("Bram",), "Bram schrijft de tekst voor de nieuwsbrief"),
+        (("Lieke",), "sleutels laten bijmaken"),
+        (("Goos",), "rooster maken"),
+    }
