@@ -40,6 +40,7 @@ from bot.verslag.betoog import Betoog, plain_words, proper_names
 from bot.verslag.bron.regels import Regel, sentences, source_lines, split_lines
 from bot.verslag.dagen.volgende import due_there, next_meeting
 from bot.verslag.deelnemers.eenmaal import once, with_first_names
+from bot.verslag.deelnemers.etiket import with_colons
 from bot.verslag.deelnemers.lijst import attendance, unlisted
 from bot.verslag.deelnemers.regel import one_label_to_a_line
 from bot.verslag.geleerd.merken import learned
@@ -92,6 +93,7 @@ _VAN_PLEK = re.compile(
 )
 _AGENDANUMMER = re.compile(r"\d{1,2}[.):]?\s+[A-ZÀ-Þ]")
 _WIE_ER_WAS: Sequence[Callable[[tuple[Regel, ...]], Iterable[Regel]]] = (
+    with_colons,
     told_behind,
     called,
     brackets_whole,

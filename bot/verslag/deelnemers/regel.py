@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from bot.verslag.bron.regels import Regel
-from bot.verslag.deelnemers.etiket import labels_whole
 from bot.verslag.deelnemers.rol import initials
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, GASTEN, OVERIG
 from bot.verslag.taal.woorden import NAAM, TITEL, TUSSENVOEGSEL
@@ -121,7 +120,7 @@ _VOOR_EEN_DEEL = r"(?:bij|tot|vanaf|voor|tijdens|t/?m|for|from|until|at)\s(?:[^.
 _ALS_GASTEN = rf"(?i:(?:als\s+)?(?:{GASTEN}))(?:\s+{_VOOR_EEN_DEEL})?"
 # Where the next list begins on a line: '…, Tim Bos. Afwezig: Pia Mol', '… Directie: Pia Mol'.
 _NOG_EEN = re.compile(
-    rf"(?<=[.;)\w*])\s+(?=[*_]{{0,2}}(?=[A-Z])(?:(?i:{_ETIKET})|{_ALS_GASTEN})(?:\s*\([^()]{{1,30}}\))?\s*[*_]{{0,2}}:[*_\s]*[A-Z@]"
+    rf"(?<=[.;)\w*])\s+(?=[*_]{{0,2}}(?=[A-Z])(?:(?i:{_ETIKET})|{_ALS_GASTEN})(?:\s*\([^()]{{1,30}}\))?\s*[*_]{{0,2}}:[*_\s]*(?:[A-Z@]|{TITEL}\s)"
     rf"|(?<=\.\s)(?=[A-Z])(?i:{AFWEZIG})\s+(?:{TITEL}\s+)?[A-Z]"
     rf"|(?:Namens|Vanuit)\s[^:.;]{{3,40}}:\s+(?:[A-Z]|(?:{TITEL}|juf|meester|meneer)\s))"
 )
@@ -129,7 +128,9 @@ _NOG_EEN = re.compile(
 _EN_GROEP = re.compile(
     rf"{_NOG_EEN.pattern}|(?<=[.;)])\s+(?=(?:Directie|Bestuur(?:der)?|Schoolleiding|[A-Z][a-z]{{3,15}}geleding):\s+(?:[A-Z]|{TITEL}\s))"
 )
-_GASTEN = re.compile(rf"^[*_]{{0,2}}(?!(?i:{ENKEL})){_ALS_GASTEN}[*_\s]{{0,4}}:[*_\s]{{0,4}}(?=[A-ZÀ-Þ@])")
+_GASTEN = re.compile(
+    rf"^[*_]{{0,2}}(?!(?i:{ENKEL})){_ALS_GASTEN}[*_\s]{{0,4}}:[*_\s]{{0,4}}(?=[A-ZÀ-Þ@]|{TITEL}\s)"
+)
 _AANWEZIG = re.compile(rf"[#*_\s-]{{0,6}}{AANWEZIG}\b", re.IGNORECASE)
 _NAMENS_ER = re.compile(r"^N(?=amens\s)|^V(?=anuit\s)")
 _SCHUIN = re.compile(rf"\s//+\s+(?=[\w. ]{{2,30}}:)|[,;]?\s[-–—|/]\s+(?=(?i:{_ETIKET})\s?:)")
@@ -202,7 +203,7 @@ def _hanging_joined(regels: Iterable[Regel]) -> Iterator[Regel]:
 def one_label_to_a_line(regels: Iterable[Regel]) -> Iterator[Regel]:
     """The lines; one near the top that holds more lists, 'Aanwezig: … Afwezig: …', is cut before each."""
     over, loopt = _BOVENAAN, False
-    for regel in _hanging_joined(labels_whole(regels)):
+    for regel in _hanging_joined(regels):
         over -= bool(regel.kaal)
         loopt = bool(regel.kaal) and (loopt or bool(_LIJST.match(regel.kaal)))
         if over < 0 or names_text(regel) or not (loopt or _EERDER.match(regel.kaal)):
