@@ -70,6 +70,8 @@ _NOG = re.compile(r"[a-zë]{2,30}\s+(?:dit\s+|dat\s+)?nog\s")
 _GEEN_NAAM = re.compile(r"\w{1,30}(?P<ing>ing|nsus|tion|sion|ment|ity)\b|\w{2,30}s\b")
 # With it he does what he does in the clause before: '…, hij zal daarvoor de adressen opvragen'.
 _DAARVOOR = re.compile(r"\b(?:daar|hier)(?:voor|toe|bij)\b")
+# When another does something: '…, als de gemeente nog dit jaar bestelt'.
+_ALS = re.compile(r",\s(?:als|mits|indien|tenzij|omdat|nu)\s[^,;]{0,200}")
 _WOORD = re.compile(r"[a-zë]+")
 _NAAM = re.compile(r"\b[A-ZÀ-Þ][\w-]{1,40}")
 
@@ -183,6 +185,7 @@ class _Lezer:
             return False
         if deel.wie.soort in ("organisatie", "groep"):
             zet_voort = deel.wie.soort == "groep" and is_about_this(rest) and not self._is_gemerkt
+            dan = dan and says_when(f"{deel.vooraan} {_ALS.sub('', rest)}")
             return graad == "altijd" and not gezegde.startswith("ga") and (dan or zet_voort)
         if not self._is_of_us(deel):
             vreemd = deel.wie.soort == "vreemd" and not self._betoog.veel_namen

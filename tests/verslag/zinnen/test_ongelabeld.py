@@ -194,6 +194,22 @@ def test_minutes_that_mark_their_points_have_others_only_with_more_than_a_verb(c
     assert len(points(config, f"{gemerkt}Joop belt morgen de hovenier. De tuin is nat.\n")) == 2
 
 
+@pytest.mark.parametrize(
+    ("zin", "eigenaars"),
+    [
+        ("Besluit: de werkgroep reserveert 500 euro, als de gemeente nog dit jaar bestelt.", []),
+        ("De werkgroep stuurt de gemeente een brief, mits die voor 1 oktober reageert.", []),
+        ("De werkgroep stuurt voor 1 oktober een brief, als de gemeente akkoord is.", [("werkgroep",)]),
+        ("Joop stuurt de brief, als de gemeente deze week reageert.", [("Joop Harmsen",)]),
+    ],
+)
+def test_the_day_of_a_condition_makes_no_task_of_a_group(
+    zin: str, eigenaars: list[tuple[str, ...]], config: Config
+) -> None:
+    gemerkt = "\nActie: Tineke zoekt een zaal.\n\n2. Tuin\n\n"
+    assert [punt.eigenaars for punt in points(config, f"{gemerkt}{zin}\n")][1:] == eigenaars
+
+
 def test_what_was_done_stands_below_its_title(config: Config) -> None:
     assert points(config, "\n2. Afgehandelde punten\n\nJoop belt de hovenier over de heg.\n") == []
 
