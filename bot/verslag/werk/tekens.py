@@ -66,9 +66,12 @@ _WILL = re.compile(
     r"|need|miss|move(?!\s+(?:the|this|these|all)\b)|get|lose|arrive|return|travel|turn|stay|visit|play|marry|study|step|stand|serve|host|enjoy"
     r"|feel|know|hear|see|find|receive|come|probably|also\s+be)\b)[a-z]{3,20}\b"
 )
+_WEG = r"(?:op\s+(?:vakantie|reis)|met\s+(?:\w{0,3}pensioen|\w{0,20}verlof|vakantie|sabbatical))"
+# 'dat zij in mei met verlof gaat en wordt vervangen': before its verb.
+_WEG_ERVOOR = re.compile(rf"\b{_WEG}\s+$")
 # Who goes on holiday, along or into something, does nothing for the meeting.
 _GAAT_ERGENS = re.compile(
-    r"(?:gaat|gaan|zal|zullen)\b[^.;]{0,60}?\b(?:op\s+(?:vakantie|reis)|met\s+(?:\w{0,3}pensioen|\w{0,20}verlof|vakantie|sabbatical)|akkoord|(?:hier)?op\s+in|in\s+op"
+    rf"(?:gaat|gaan|zal|zullen)\b[^.;]{{0,60}}?\b(?:{_WEG}|akkoord|(?:hier)?op\s+in|in\s+op"
     r"|er\s*van\s+uit|als\s+vertegenwoordiger|op\s+bezoek|werken)\b"
 )
 # 'zal de collega's missen', 'zal op maandag werken'.
@@ -110,6 +113,11 @@ def will_do(gezegde: str) -> bool:
 def will_act(gezegde: str) -> bool:
     """The same of 'will …'."""
     return bool(_WILL.match(gezegde))
+
+
+def is_away(ervoor: str) -> bool:
+    """Whether what stands before 'gaat' or 'zal gaan' says that somebody goes on leave."""
+    return bool(_WEG_ERVOOR.search(ervoor))
 
 
 def happens(gezegde: str) -> bool:

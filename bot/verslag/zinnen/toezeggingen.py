@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.verslag.betoog import Betoog
 from bot.verslag.namen.sprekers import Vermelding
 from bot.verslag.taal.namenrij import is_of_whom
+from bot.verslag.werk.tekens import is_away
 
 _DOEN = r"\b(?!(?:zijn|hebben|worden|kunnen|moeten|blijven|lijken|een|geen|tegen|tussen|binnen"
 _DOEN += r"|minuten|uren|dagen|weken|maanden|jaren|mensen|kinderen|gemeenten|zeven|negen)\b)"
@@ -127,9 +128,10 @@ def find_commitment(betoog: Betoog, plek: int, vanaf: int = 0, tot: int | None =
 
 
 def _will_not(tussen: str) -> bool:
-    """Whether what stands between somebody and his verb says that he does not, or only of what he thinks."""
+    """Whether what stands between somebody and his verb says that he does not, goes on leave, or what he
+    thinks."""
     deel = _GRENS.split(tussen)[-1]
-    return bool(_ZONDER.search(deel) or (_TE.search(deel) and not _WIL.search(deel)))
+    return is_away(deel) or bool(_ZONDER.search(deel) or (_TE.search(deel) and not _WIL.search(deel)))
 
 
 def _all_doers(

@@ -27,6 +27,7 @@ def commitments(voorstel: Voorstel) -> list[Actie]:
         ("De secretaris neemt dit mee naar het ambtelijk overleg.", ("secretaris",)),
         ("De voorzitter gaat dit na bij het ministerie.", ("voorzitter",)),
         ("Mevrouw  (AenM) zegt toe de cijfers te delen.", ("AenM",)),
+        ("De heer Oudejans meldt dat hij met de bewoners gaat praten.", ("Oudejans",)),
         ("De leden worden schriftelijk geïnformeerd over de uitkomst.", ()),
     ],
 )
@@ -51,6 +52,8 @@ def test_commitment_is_found_with_who_made_it(lees: Lees, zin: str, eigenaars: t
         "De secretaris licht de stukken toe.",
         "Mevrouw De Vlinder zegt positief over het plan te zijn.",
         "Als de gemeenten garant staan, zal het COA de aanschaf voorbereiden.",
+        "De heer Oudejans deelt mee dat hij in mei met verlof gaat en wordt vervangen door mevrouw Pen.",
+        "De voorzitter meldt dat zij met pensioen zal gaan en wordt opgevolgd door mevrouw Pen.",
     ],
 )
 def test_expectation_refusal_and_report_are_no_commitments(lees: Lees, zin: str) -> None:
