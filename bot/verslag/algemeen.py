@@ -62,6 +62,7 @@ from bot.verslag.herschreven.perpersoon import by_person
 from bot.verslag.herschreven.rondehaken import in_round_brackets
 from bot.verslag.herschreven.schrijfwijzen import in_one_way
 from bot.verslag.herschreven.vakjes import without_boxes
+from bot.verslag.herschreven.wieonder import with_who_below
 from bot.verslag.huismerken.merken import in_common_words
 from bot.verslag.indeling import Indeling, divide
 from bot.verslag.kop import header
@@ -153,13 +154,15 @@ def read(text: str, config: Config) -> Voorstel:
     klein = in_small_letters(regels, _upper_part(indeling), is_bekend)
     bij = with_owner_behind(klein.regels, _upper_part(indeling))
     boven = with_label_above(bij.regels, _upper_part(indeling), is_bekend)
-    achter = with_numbers_behind(boven.regels, _upper_part(indeling))
+    onder = with_who_below(boven.regels, _upper_part(indeling), is_bekend)
+    achter = with_numbers_behind(onder.regels, _upper_part(indeling))
     schrijfwijze = in_one_way(achter.regels, rauw, _upper_part(indeling), is_bekend)
     eigen = in_common_words(schrijfwijze.regels, rauw, _upper_part(indeling), is_bekend)
     terug = (
         eigen.as_printed,
         schrijfwijze.as_printed,
         achter.as_printed,
+        onder.as_printed,
         boven.as_printed,
         bij.as_printed,
         klein.as_printed,
