@@ -37,6 +37,7 @@ _MET_LETTERS = rf"{_VOORAF}(?:[A-ZÀ-Þ][a-z]?\.\s?){{1,5}}(?:{TUSSENVOEGSEL}\s+
 _EEN_NAAM = re.compile(rf"{_VOORAF}{NAAM}")
 _TITEL_VOORAAN = re.compile(rf"{TITEL}\s")
 _GAT = re.compile(r"\s{2,}|\t")
+_IN_HAKEN = re.compile(r"^\((?P<in>[^()]{1,60})\)$")  # a column in brackets: 'Anna Visser     COA     (vz)'
 _ROL_ACHTERAAN = re.compile(r"\s+(?=(?:vice-?)?(?:voorzitter|secretaris|notulist|lid)$)")
 _RIJ_LETTERS = re.compile(
     rf"(?P<naam>{_MET_LETTERS})\s+(?P<van>(?:[a-z]|[A-Z][A-Z]|[A-Z][a-z]+[A-Z]|Gemeente|Provincie)[^()|;:]{{1,80}})"
@@ -225,7 +226,7 @@ def _in_columns(tekst: str, *, met_kop: bool) -> str | None:
         return f"{'- ' if teken else ''}{met_komma['naam']} ({met_komma['van']})"
     if teken and tekst[0].isdigit() and _EEN_LID.fullmatch(kaal):
         return f"- {kaal}"
-    naam, *van = _GAT.split(tekst)
+    naam, *van = (_IN_HAKEN.sub(r"\g<in>", deel) for deel in _GAT.split(tekst))
     if van and naam.casefold() in initials(van[0]):
         naam, *van = van  # 'AV     Anna Visser     COA'
     if van and _TITEL_VOORAAN.match(van[0]):

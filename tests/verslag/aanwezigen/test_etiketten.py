@@ -150,3 +150,18 @@ def test_people_under_another_label_below_the_list_were_not_there(config: Config
         "Aanwezig: Anna Visser (Velsen), Tim Bos (COA)\n\nContactpersonen:\n- Rik Stam (Beek)\n- Bo Pen (COA)"
     )
     assert who(lijst, config) == {"Anna Visser": "aanwezig", "Tim Bos": "aanwezig"}
+
+
+@pytest.mark.parametrize(
+    "lijst",
+    [
+        "aanwezig\n\nAnna Visser    Waterschap Vallei    (vz)\nTim Bos        Waterschap Vallei\n"
+        "Pia Mol        gemeente Velsen      (verslag)\n\nverhinderd\n\nRik Stam    provincie Utrecht",
+        "Aanwezig\nAnna Visser    (vz)\nTim Bos\nPia Mol    (COA, verslag)\n\nAfwezig\nRik Stam    GGD",
+        "Aanwezig:\nAnna Visser    GGD\nTim Bos    VNG    (tot punt 3)\nPia Mol    COA\n"
+        "Rik Stam    COA    (afgemeld)",
+    ],
+)
+def test_a_column_in_brackets_beside_the_names_is_read(lijst: str, config: Config) -> None:
+    assert who(lijst, config) == _VIER
+    assert read(f"{_KOP}{lijst}{_ONDER}", config).acties == ()
