@@ -17,6 +17,7 @@ from bot.verslag.herschreven.schrijfwijzen import Geschreven
 from bot.verslag.huismerken.wie import IsBekend, Wie, read_who
 from bot.verslag.kopjes.vormen import KOPTEKEN
 from bot.verslag.merken.markeringen import LABELREGEL
+from bot.verslag.taal.woorden import AFKORTINGEN, TITEL
 
 _ETIKET = re.compile(
     r"(?:[-*•]\s{1,3})?(?:[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|AP|[Aa]ction|ACTION)(?:\s\d{1,3})?\s?:\s{1,3}\S"
@@ -24,8 +25,11 @@ _ETIKET = re.compile(
 _ZINSEINDE = re.compile(r"[\w)]{2}[.!]$")
 # Before a name that goes on with the task: '… afstemmen met' above 'Visser'.
 _LOOPT_DOOR = re.compile(r"(?:\b(?:met|van|voor|aan|bij|door|en|of|de|het|naar|via|namens|tussen)|[,:(/-])$")
-# At the end of the last line: '… naar de leden sturen. Visser' above '27 februari'.
-_ACHTERAAN = re.compile(r"(?<=[\w)]{2})(?P<stop>[.!])\s{1,9}(?P<wie>[^.!?]{2,60})$")
+_AFKORTING = "".join(rf"(?<!\b(?i:{woord}))" for woord in sorted(AFKORTINGEN))
+# At the end of the last line: '… naar de leden sturen. Visser' above '27 februari', and no 'dhr. Visser'.
+_ACHTERAAN = re.compile(
+    rf"(?<=[\w)]{{2}}){_AFKORTING}(?P<stop>[.!])\s{{1,9}}(?P<wie>(?:{TITEL}\s)?[^.!?]{{2,60}})$"
+)
 _MEESTE = 12  # lines of a point
 
 

@@ -30,6 +30,7 @@ def points(tekst: str, config: Config) -> list[tuple[tuple[str, ...], str | None
         ("Actie: De kaart wordt\naangevuld.\nVisser\nvóór 6 maart", ("M. Visser",), "vóór 6 maart"),
         ("Actie: De kaart wordt aangevuld. Bos\n27 februari", ("P. Bos",), "27 februari"),
         ("Actie: De kaart wordt aangevuld. Visser, Bos 6 maart", ("M. Visser", "P. Bos"), "6 maart"),
+        ("Actie: De kaart wordt aangevuld. Mw. Visser\n3 mei", ("M. Visser",), "3 mei"),
         ("Actie: De kaart wordt aangevuld.\nVisser, Bos", ("M. Visser", "P. Bos"), None),
         ("Actie: De kaart wordt aangevuld.\nallen\n1 april", ("allen",), "1 april"),
         ("Actie: De kaart wordt aangevuld.\nTim Mol, 1 april", ("Tim Mol",), "1 april"),
@@ -64,6 +65,7 @@ def test_each_point_has_the_lines_below_it(config: Config) -> None:
         ("Actie: De kaart wordt aangevuld.\nHaren", ()),
         ("Actie Visser: De kaart wordt aangevuld.\nBos", ("M. Visser",)),
         ("De kaart wordt aangevuld.\nBos\n1 april", None),
+        ("Tim vult de kaart aan.\nActie: dhr. Bos, 1 april", ("P. Bos",)),
     ],
 )
 def test_a_name_that_goes_on_or_is_of_nobody_there_owns_nothing(
