@@ -24,6 +24,12 @@ from bot.verslag.voorstel import Agendapunt
 # A name with its title, or one of two words: what may follow the comma that ends a list of who was there.
 _NAAM = re.compile(rf"(?:{TITEL}\s+{NAAM}|(?=\S+\s[A-Za-z'’]){NAAM})(?=\s*(?:[,;(.]|$))")
 _VOORUIT = 12  # paragraphs below the title of a list
+# Above the first item, and nothing below it: 'Besprokene' above '1. Opening'.
+_BOVEN_ALLE = re.compile(
+    r"(?:Het\s+)?Besprokene|Besproken(?:\s(?:punten|onderwerpen|zaken))?|Bespreking|Bespreekpunten|Agenda(?:punten)?"
+    r"|Verslag|Notulen|Discussed|Items\sdiscussed|Minutes",
+    re.IGNORECASE,
+)
 _PAGINA = re.compile(r"(?:pagina|blad|pag\.?)?\s*\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?", re.IGNORECASE)
 _AGENDAPUNT = re.compile(r"^(?:agenda)?punt\s+(?P<nummer>\d{1,2}[a-z]?)\s*[:.–-]\s*(?=\w)", re.IGNORECASE)
 
@@ -101,7 +107,7 @@ def _agenda(
                 continue
             # 'Tot slot zijn deze acties benoemd:' is one by its colon.
             sectie = section_of(titel) or section_of(groep[-1].kaal)
-            onder = teksten[plek + 1][0].nummer if plek + 1 < len(teksten) else groep[-1].nummer
+            onder = teksten[plek + 1][0].nummer if plek + 1 < len(teksten) else max(rijen, default=0) + 1
             in_tabel = not rijen.isdisjoint(range(groep[-1].nummer, onder))
             in_tabel &= not (_is_bullet(groepen, plek + 1) and onder - 1 in rijen)
             lijst = None
@@ -111,7 +117,10 @@ def _agenda(
                 lijst.bullet = bullet_around(teksten, plek)
                 lijst.vanaf = lijst.bullet.nummer if lijst.bullet else 0
                 vanaf_titel = day_in_title(titel)
-            if sectie is None or (sectie.soort == "afspraken" and not sectie.inleiding):
+            van_tafel = sectie is not None and sectie.soort == "afspraken" and not sectie.inleiding
+            van_tafel &= bool(nummer) or not in_tabel  # 'AFSPRAKEN' above a table is the title of that list
+            boven_alle = not nummer and _BOVEN_ALLE.fullmatch(titel) and _is_heading(groepen, plek + 1)
+            if (sectie is None or van_tafel) and not boven_alle:
                 punten.append(Agendapunt(len(punten) + 1, nummer, titel))
             continue
         in_bullet = title_in_bullet(teksten, plek)
@@ -139,6 +148,10 @@ def _agenda(
 def _depth(groep: Sequence[Regel]) -> int:
     """How many '#' a heading has."""
     return len(groep[0].kaal) - len(groep[0].kaal.lstrip("#"))
+
+
+def _is_heading(groepen: list[tuple[bool, list[Regel]]], plek: int) -> bool:
+    return plek < len(groepen) and groepen[plek][0]
 
 
 def _is_bullet(groepen: list[tuple[bool, list[Regel]]], plek: int) -> bool:

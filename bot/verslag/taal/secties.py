@@ -102,6 +102,12 @@ _VOOR_WANNEER = re.compile(
     r"|bij\s+(?:agenda)?punt(?=\s+\d)|(?:volgende?|komende?|deze|dit|for|from|before|until|uiterlijk|by|vandaag|vanavond|morgen|today|tomorrow)\b)\s*(?:\w+(?:\.\d{1,3})?\s*){0,4}$",
     re.IGNORECASE,
 )
+# The same with its day: 'Actielijst na de vergadering van 3 maart 2026'.
+_VAN_VERGADERING = re.compile(
+    r"\s+(?:na|naar\s+aanleiding\s+van)\s+(?:de|het)\s+\w{0,12}(?:vergadering|overleg|bijeenkomst|bespreking)\s+(?:van|op|d\.d\.)"
+    r"\s+(?:[a-z]{4,9}dag\s+)?\d{1,2}[\s/-]\w{1,9}(?:[\s/-]20\d\d)?$",
+    re.IGNORECASE,
+)
 # What a form says of how to fill it in: 'ACTIEPUNTEN (noteer wie wat wanneer doet)'.
 _OM_IN_TE_VULLEN = re.compile(
     r"\s\((?i:noteer|noteren|schrijf|vermeld|vul|geef|per|note|write|list|record|please|to\sbe|in\ste)\s[^()]{5,80}\)$"
@@ -168,6 +174,7 @@ def section_of(titel: str) -> Sectie | None:
     if _INLEIDING_BESLUITEN.fullmatch(kaal):
         return Sectie("besluiten")
     kern = _OM_IN_TE_VULLEN.sub("", kaal.rstrip(":").strip(" *_"))
+    kern = _VAN_VERGADERING.sub("", kern)
     soort = _kind(kern) or (None if _TERUGBLIK.search(kern) else _kind(_VOOR_WANNEER.sub("", kern)))
     if soort:
         return Sectie(soort, is_een=bool(_EEN_BESLUIT.fullmatch(kern)))

@@ -25,6 +25,8 @@ from bot.verslag.taal.secties import Sectie, section_of
         "Wie pakt wat op",
         "Nieuwe acties 12 mei",
         "Lijst met acties",
+        "## Actielijst na de vergadering van 15 oktober 2025",
+        "Actiepunten naar aanleiding van het teamoverleg van dinsdag 3 maart",
         "Actions (5 minutes)",
         "ACTIEPUNTEN (noteer per punt wie het doet, en wanneer)",
         "Acties (vul in wie wat doet):",

@@ -1,0 +1,41 @@
+"""What stands above a list or above all of the text is no item of the agenda."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+
+_KOP = "Verslag tafel Havenkade\n\n15 oktober 2025\n\nAanwezig: Anna Visser, Tim Bos, Pia Mol (verslag)\n\n"
+_PUNTEN = "## Opening\n\nAnna opent.\n\n## Kade\n\nDe kade is weer droog. Het hek blijft staan.\n\n"
+_TABEL = "| nr | wat | wie | wanneer |\n|---|---|---|---|\n| 1 | Kaart tekenen | Tim | 3 november |\n"
+
+
+def titles(tekst: str, config: Config) -> list[str]:
+    return [punt.titel for punt in read(_KOP + tekst, config).agendapunten]
+
+
+@pytest.mark.parametrize("titel", ["AFSPRAKEN", "Actielijst na de vergadering van 15 oktober 2025", "Acties"])
+def test_the_title_of_a_table_with_tasks_is_none(titel: str, config: Config) -> None:
+    tekst = f"{_PUNTEN}## {titel}\n\n{_TABEL}"
+    assert titles(tekst, config) == ["Opening", "Kade"]
+    assert [actie.eigenaars for actie in read(_KOP + tekst, config).acties] == [("Tim Bos",)]
+
+
+def test_what_was_agreed_is_one_with_a_number_or_in_sentences(config: Config) -> None:
+    assert titles(f"{_PUNTEN}## 3. Afspraken\n\n{_TABEL}", config) == ["Opening", "Kade", "Afspraken"]
+    onder = "## Afspraken\n\nDe kade blijft dicht tot het droog is.\n"
+    assert titles(f"{_PUNTEN}{onder}", config) == ["Opening", "Kade", "Afspraken"]
+
+
+@pytest.mark.parametrize("titel", ["Besprokene", "Besproken punten", "Agenda"])
+def test_a_title_above_all_items_is_none(titel: str, config: Config) -> None:
+    assert titles(f"## {titel}\n\n{_PUNTEN}", config) == ["Opening", "Kade"]
+
+
+def test_such_a_title_above_text_is_one(config: Config) -> None:
+    tekst = (
+        "## Opening\n\nAnna opent.\n\n## Agenda\n\nDe agenda is in orde.\n\n## Kade\n\nDe kade is droog.\n"
+    )
+    assert titles(tekst, config) == ["Opening", "Agenda", "Kade"]
