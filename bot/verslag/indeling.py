@@ -31,6 +31,7 @@ _BOVEN_ALLE = re.compile(
     re.IGNORECASE,
 )
 _PAGINA = re.compile(r"(?:pagina|blad|pag\.?)?\s*\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?", re.IGNORECASE)
+_MET_LETTER = re.compile(r"(?P<nummer>[a-z])[.)]\s+(?P<titel>[A-ZÀ-Þ].*)")  # 'a) Mededelingen'
 _AGENDAPUNT = re.compile(r"^(?:agenda)?punt\s+(?P<nummer>\d{1,2}[a-z]?)\s*[:.–-]\s*(?=\w)", re.IGNORECASE)
 
 
@@ -176,5 +177,5 @@ def _has_bullets(groepen: list[tuple[bool, list[Regel]]], plek: int) -> bool:
 def _title(groep: list[Regel]) -> tuple[str | None, str]:
     titel = " ".join(" ".join(KOPTEKEN.sub("", regel.kaal).split()) for regel in groep).strip("*: ")
     titel = _AGENDAPUNT.sub(r"\g<nummer>. ", titel)
-    genummerd = GENUMMERD.fullmatch(titel)
+    genummerd = GENUMMERD.fullmatch(titel) or _MET_LETTER.fullmatch(titel)
     return (genummerd["nummer"], genummerd["titel"]) if genummerd else (None, titel)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.verslag.bron.agendatitels import AGENDATITEL
 from bot.verslag.bron.regels import Regel
@@ -12,6 +12,7 @@ from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.secties import section_of
 from bot.verslag.taal.woorden import NAAM, TITEL
+from bot.verslag.werk.doen import opening
 
 VELD = re.compile(rf"(?:{ENKEL})\s*:", re.IGNORECASE)
 DEELNEMERSLABEL = re.compile(rf"[#*\s]{{0,6}}(?:{AANWEZIG}|{AFWEZIG}|agendaleden)\b", re.IGNORECASE)
@@ -29,8 +30,15 @@ NAAM_VOORAAN = re.compile(rf"{NAMEN.pattern}(?:\s\([^()]{{1,30}}\))?(?:\s*:|\s+[
 _LANGSTE_TITEL = 60  # letters
 _TITELWOORDEN = 6
 _MINSTE_PUNTEN = 3  # that count on without a stop behind their numbers, or have nothing but their place
-# '2 Opties en afweging', without a stop behind its number; '3 Norm 2.1', '4 Hoe verder?'.
-_MET_GETAL = re.compile(r"(?P<nummer>\d{1,2})\s(?P<titel>[A-ZÀ-Þ](?:[^.:;!?]|(?<=\d)\.(?=\d)){2,58}\??)")
+_WOORDEN_VAN_WIE = 3  # 'SB / MS', on a line of its own below a task
+# '2 Opties en afweging', '3.1 Wegen', without a stop behind its number; '3 Norm 2.1', '4 Hoe verder?'.
+_MET_GETAL = re.compile(
+    r"(?P<nummer>\d{1,2}(?:\.\d{1,2})?)\s(?P<titel>[A-ZÀ-Þ](?:[^.:;!?]|(?<=\d)\.(?=\d)){2,58}\??)"
+)
+# 'a) Beeld', of an agenda that has letters.
+_MET_LETTER = re.compile(r"(?P<nummer>[a-z])[.)]\s{1,4}(?P<titel>[A-ZÀ-Þ][^.:;!?|]{2,58}\??)")
+_OPENT_MET_LETTER = re.compile(r"[a-z][.)]\s")
+_EERSTE = re.compile(r"1[.)]?\s{1,4}[A-ZÀ-Þ]")
 
 
 def is_item(regel: Regel) -> bool:
@@ -98,19 +106,66 @@ def _stands_on_text(gevuld: list[Regel], i: int) -> bool:
 
 
 def numbered_titles(gevuld: Sequence[Regel], begin: int) -> frozenset[int]:
-    """The lines from `begin` on that count from 1, each a title above text: '1 Beeld', '2 Opties'."""
+    """The lines from `begin` on that count from 1, each a title above text: '1 Beeld', '2 Opties', with those
+    below them, '2.1 Kosten'; or from a: 'a) Beeld', 'b) Opties'."""
+    geteld = _counting(gevuld, begin, _MET_GETAL, _after_number)
+    if geteld or has_own_signs(gevuld, begin) or any(_EERSTE.match(regel.kaal) for regel in gevuld[begin:]):
+        return frozenset(geteld)  # letters are of what is below a number
+    return frozenset(_counting(gevuld, begin, _MET_LETTER, _after_letter))
+
+
+def _counting(
+    gevuld: Sequence[Regel],
+    begin: int,
+    vorm: re.Pattern[str],
+    after: Callable[[str], tuple[str, ...]],
+) -> list[int]:
+    """The titles of this form that go on; `after`: what may come after a number, '' before the first."""
     gevonden: list[int] = []
+    vorige = ""
     for i in range(max(1, begin), len(gevuld) - 1):
-        titel, onder = _MET_GETAL.fullmatch(gevuld[i].kaal), gevuld[i + 1]
-        kort = onder.kaal[0].isupper() and onder.kaal.endswith(".")  # 'Akkoord.'
-        tekst = len(onder.kaal) > len(gevuld[i].kaal) or onder.is_opsomming or onder.kaal.startswith("|")
-        if titel is None or int(titel["nummer"]) != len(gevonden) + 1 or not (tekst or kort):
+        titel = vorm.fullmatch(gevuld[i].kaal)
+        if titel is None or titel["nummer"] not in after(vorige) or _is_of_somebody(titel["titel"]):
             continue
-        if not (AFGESLOTEN.search(gevuld[i - 1].kaal) or gap(gevuld[i - 1], gevuld[i])):
-            continue
-        if not (_MET_GETAL.fullmatch(onder.kaal) or PERSONEN.search(titel["titel"])):
+        eerste = vorm.fullmatch(gevuld[i + 1].kaal)  # of what is below it: '3 Plannen' above '3.1 Wegen'
+        onder = eerste["nummer"] == f"{titel['nummer']}.1" if eerste else _is_text_below(gevuld, i)
+        if onder and (i - 1 in gevonden or _may_begin(gevuld, i)):
             gevonden.append(i)
-    return frozenset(gevonden if len(gevonden) >= _MINSTE_PUNTEN else ())
+            vorige = titel["nummer"]
+    return gevonden if len(gevonden) >= _MINSTE_PUNTEN else []
+
+
+def _after_number(vorige: str) -> tuple[str, ...]:
+    """'4', '3.2' and '3.1.1' no more, after '3.1'."""
+    hoofd, _, onder = vorige.partition(".")
+    return (str(int(hoofd or 0) + 1), f"{hoofd}.{int(onder or 0) + 1}")
+
+
+def _after_letter(vorige: str) -> tuple[str, ...]:
+    return (chr(ord(vorige) + 1) if vorige else "a",)
+
+
+def _is_of_somebody(titel: str) -> bool:
+    """'de heer Bos', 'Anna belt de gemeente', 'Anna en Tim bellen'; not 'Nieuwe woningen', 'Dak en muren'"""
+    doet = opening(titel)
+    if doet is None:
+        return bool(PERSONEN.search(titel))
+    return doet["verb"].endswith("t") or (" en " in doet["wie"] and doet["verb"].endswith("n"))
+
+
+def _is_text_below(gevuld: Sequence[Regel], i: int) -> bool:
+    onder = gevuld[i + 1]
+    if _OPENT_MET_LETTER.match(onder.kaal):  # the next of a list
+        return False
+    kort = onder.kaal[0].isupper() and onder.kaal.endswith(".")  # 'Akkoord.'
+    return kort or len(onder.kaal) > len(gevuld[i].kaal) or onder.is_opsomming or onder.kaal.startswith("|")
+
+
+def _may_begin(gevuld: Sequence[Regel], i: int) -> bool:
+    """Whether what stands above the line is no text that runs on: a stop, an empty line, or who does it."""
+    boven = gevuld[i - 1]
+    los = AFGESLOTEN.search(boven.kaal) or gap(boven, gevuld[i])
+    return bool(los) or (len(boven.kaal.split()) <= _WOORDEN_VAN_WIE and boven.kaal[0].isupper())
 
 
 def has_own_signs(gevuld: Sequence[Regel], begin: int) -> bool:
