@@ -165,4 +165,12 @@ def _rows_whole(velden: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[int, 
 def one_by_one(cel: str) -> str:
     """'Anna Visser, COA<br>Tim Bos, COA' → 'Anna Visser (COA); Tim Bos (COA)'."""
     delen = [deel.strip(" ,;") for deel in NIEUWE_REGEL.split(cel) if deel.strip(" ,;")]
-    return "; ".join(_MET_VAN.sub(r"\g<naam> (\g<van>)", deel) for deel in delen) if len(delen) > 1 else cel
+    return "; ".join(map(_with_body_behind, delen)) if len(delen) > 1 else cel
+
+
+def _with_body_behind(deel: str) -> str:
+    """'Anna Visser, COA' → 'Anna Visser (COA)'; 'COA: Anna Visser, Tim Bos' are two people."""
+    van, dubbelepunt, namen = deel.partition(": ")
+    if dubbelepunt and not LABEL.fullmatch(van) and are_people(namen):
+        return deel
+    return _MET_VAN.sub(r"\g<naam> (\g<van>)", deel)

@@ -13,6 +13,7 @@ from bot.verslag.dagen.woorden import is_day
 from bot.verslag.deelnemers.tabel import as_lines as is_attendance
 from bot.verslag.documenten.bladkop import missing_above
 from bot.verslag.documenten.herkomst import VAN_ONS, reference
+from bot.verslag.documenten.samengevoegd import in_rows_below
 from bot.verslag.documenten.tabkolommen import in_line
 from bot.verslag.documenten.tabregels import TAB, as_rows, with_tabbed_rows
 from bot.verslag.documenten.vetdruk import as_marked, with_names_bare
@@ -24,7 +25,6 @@ _BREUK = "\v"
 _TAG = re.compile(r"<[^>]{1,200}>")
 _INSPRING = "  "  # of an item below another
 _IN_CEL = "<br>"  # between the lines of a cell
-_WOORDEN = 4  # of a name or a day
 _TITELWOORDEN = 3  # of a title of an agenda that may stand right below that of a list
 _MEESTE = 50  # rows over which a cell is merged
 _BLOKKEN = {"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"}
@@ -265,11 +265,6 @@ def _number(waarde: str | None) -> int:
     return min(int(waarde), _MEESTE) if waarde and waarde.isdigit() else 1
 
 
-def _is_short(tekst: str) -> bool:
-    """As a name or a day, and no task or decision: that would be told twice."""
-    return len(tekst.split()) <= _WOORDEN and ":" not in tekst and not tekst.endswith(".")
-
-
 def _grid(rijen: list[list[_Cel]]) -> list[list[str]]:
     """The cells as text: one that is merged over rows says in each of them the same, when it is as short as a
     name or a day. A row of which cells were merged with each other stays short: nobody knows what is what."""
@@ -287,7 +282,7 @@ def _grid(rijen: list[list[_Cel]]) -> list[list[str]]:
                 cel = wacht.pop(0)
                 nog, tekst = cel.rijen, cel.tekst
             if nog > 1:
-                lopend[plek] = (nog - 1, tekst if _is_short(tekst) else "")
+                lopend[plek] = (nog - 1, in_rows_below(tekst))
             cellen.append(tekst)
         heel.append(cellen)
     return heel

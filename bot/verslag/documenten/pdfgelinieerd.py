@@ -12,6 +12,7 @@ from bot.verslag.deelnemers.tabel import as_lines as is_attendance
 from bot.verslag.documenten.pdfbanden import drawn
 from bot.verslag.documenten.pdftabel import IN_CEL, Tabel, is_rest, is_table_head, on_one_line, with_breaks
 from bot.verslag.documenten.pdfwoorden import ZACHT
+from bot.verslag.documenten.samengevoegd import in_rows_below
 from bot.verslag.tabellen.cellen import labelled
 from bot.verslag.tabellen.etiketrijen import is_label
 from bot.verslag.tabellen.kolommen import kind, numbered
@@ -112,7 +113,21 @@ def _rows(page: Any, tabel: Any, zacht: Set[str]) -> list[list[str]]:
         ]
     rand = min((regel[0] - vak[0] for _, vak, regels in lang for regel in regels), default=0.0)
     met_regels = {tekst: _with_breaks(tekst, regels, vak[2] - max(rand, 0.0)) for tekst, vak, regels in lang}
-    return [[on_one_line(met_regels.get(cel, cel)) for cel in rij] for rij in teksten]
+    rijen = [[on_one_line(met_regels.get(cel, cel)) for cel in rij] for rij in teksten]
+    return _merged(rijen, tabel.rows)
+
+
+def _merged(rijen: list[list[str]], getekend: Sequence[Any]) -> list[list[str]]:
+    """The rows, also with what a cell says that is drawn over them and the one above."""
+    lopend: dict[int, tuple[float, str]] = {}  # by column: where the last cell in it ends, and what it says
+    for rij, vakken in zip(rijen, getekend, strict=True):
+        for plek, vak in enumerate(vakken.cells):
+            onder, tekst = lopend.get(plek, (0.0, ""))
+            if vak:
+                lopend[plek] = vak[3], in_rows_below(rij[plek])
+            elif onder + _SPELING >= vakken.bbox[3]:
+                rij[plek] = tekst
+    return rijen
 
 
 def _with_undrawn(page: Any, tabel: Any) -> list[list[str | None]]:

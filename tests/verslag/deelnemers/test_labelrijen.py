@@ -74,6 +74,12 @@ def test_advisers_between_the_labels_were_there_and_a_subject_is_nobody() -> Non
         ),
         ("\uf0b7 Anna Visser – COA \uf0b7 Tim Bos – Beek", "Anna Visser (COA); Tim Bos (Beek)"),
         ("Anna Visser, COA<br>Tim Bos", "Anna Visser (COA); Tim Bos"),
+        ("COA: Anna Visser, Tim Bos<br>Beek: Pia Mol", "COA: Anna Visser, Tim Bos; Beek: Pia Mol"),
+        (
+            "Bewoners: T. Bos, mw. Mol<br>Beek: Pia Kok, AenM",
+            "Bewoners: T. Bos, mw. Mol; Beek: Pia Kok (AenM)",
+        ),
+        ("Voorzitter: Anna Visser, Rode Kruis<br>Tim Bos", "Voorzitter: Anna Visser (Rode Kruis); Tim Bos"),
         ("Anna Visser – COA", "Anna Visser – COA"),
         ("Anna Visser-Bos<br>Tim Bos", "Anna Visser-Bos; Tim Bos"),
     ],

@@ -140,3 +140,41 @@ def test_who_stands_in_a_cell_as_high_as_several_rows_does_what_each_says(config
         ("Bank kopen", ()),
         ("Stoel kopen", ()),
     ]
+def rows_of(cellen: str) -> list[str]:
+    tabel = f"#table(columns: (3cm, 6cm, 3cm), {KOP}, {cellen})"
+    return [regel for regel in pdf.read(pdf_of(f"{VOORAF}{tabel}")).splitlines() if regel.startswith("|")][1:]
+
+
+@pytest.mark.parametrize("stand", ["top", "horizon", "bottom"])
+def test_a_cell_over_more_rows_is_of_each_of_them(stand: str, config: Config) -> None:
+    wie = f"table.cell(rowspan: 2, align: {stand})[Anna Visser]"
+    tabel = (
+        f"{wie}, [Sleutels ophalen], [1 mei], [Zaal huren voor het feest], [3 mei], [Tim], [Verf halen], []"
+    )
+    assert rows_of(tabel) == [
+        "| Anna Visser | Sleutels ophalen | 1 mei |",
+        "| Anna Visser | Zaal huren voor het feest | 3 mei |",
+        "| Tim | Verf halen |  |",
+    ]
+
+
+def test_a_cell_that_is_empty_says_nothing() -> None:
+    assert rows_of("[Anna], [Sleutels ophalen], [1 mei], [], [Zaal huren], []") == [
+        "| Anna | Sleutels ophalen | 1 mei |",
+        "|  | Zaal huren |  |",
+    ]
+
+
+def test_a_task_over_more_rows_is_told_once() -> None:
+    wat = "table.cell(rowspan: 2)[Sleutels van de zaal ophalen]"
+    assert rows_of(f"[Anna], {wat}, [1 mei], [Tim], [3 mei]") == [
+        "| Anna | Sleutels van de zaal ophalen | 1 mei |",
+        "| Tim |  | 3 mei |",
+    ]
+
+
+def test_a_cell_over_two_columns_is_of_the_first() -> None:
+    assert (
+        rows_of("[Anna], [Verf halen], [1 mei], table.cell(colspan: 2)[Tim], [3 mei]")[1]
+        == "| Tim |  | 3 mei |"
+    )
