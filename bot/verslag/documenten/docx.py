@@ -12,6 +12,7 @@ from html.parser import HTMLParser
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.deelnemers.tabel import as_lines as is_attendance
 from bot.verslag.documenten.bladkop import missing_above
+from bot.verslag.documenten.docxletters import larger_in_bold
 from bot.verslag.documenten.herkomst import VAN_ONS, reference
 from bot.verslag.documenten.samengevoegd import in_rows_below
 from bot.verslag.documenten.tabkolommen import in_line
@@ -37,6 +38,7 @@ def read(data: bytes) -> str:
     _refuse_hostile(data)
     result = mammoth.convert_to_html(
         io.BytesIO(data),
+        transform_document=larger_in_bold(data),
         convert_image=mammoth.images.img_element(lambda _: {}),
         style_map="u => strong",  # to set a title or a name apart both are used
     )

@@ -10,6 +10,7 @@ from bot.verslag.bron.regels import Regel
 
 _BOVENAAN = 15  # lines with text in which a legend stands
 _ONDERAAN = 2  # the same below the text
+_LANGST = 80  # letters of such a line, where it says nothing else
 # No sign that Markdown, a row or a sentence has of its own.
 _TEKEN = r"(?P<teken>[^\w\s.,;:?!'\"’‘“”()\[\]{}<>|/\\*#=_+&%@–—•·-]{1,3})"
 _ACTIE = r"(?:een\s+|an?\s+)?a[ck]ti(?:e|on)(?:punt|s?lijst|\s(?:point|item))?(?:en|s)?\b"
@@ -21,7 +22,7 @@ _LEGENDA = re.compile(
 )
 # Nothing but that, of a sign that a sentence may have as well: it marks a line only at its begin.
 _VOORAAN = re.compile(
-    rf"\W?(?P<teken>>{{1,2}}|!{{1,2}}|[-=]>)\s?(?:=|:|is|betekent)\s*{_ACTIE}\W{{0,3}}", re.IGNORECASE
+    rf"[(\[\"'‘“]?(?P<teken>>{{1,2}}|!{{1,2}}|[-=]>)\s?(?:=|:|is|betekent)\s*{_ACTIE}\W{{0,3}}", re.IGNORECASE
 )
 
 
@@ -48,11 +49,13 @@ class Actieteken:
         return los.sub("Actie:", tekst)
 
 
-def explained(regels: Sequence[Regel]) -> Actieteken | None:
-    """The sign that the first lines explain, or the last ones, if they do."""
+def explained(regels: Sequence[Regel], rauw: Sequence[str]) -> Actieteken | None:
+    """The sign that the first lines explain, or the last ones, if they do; `rauw`: the lines as they came in,
+    as '>>' is taken off where it opens one."""
     gevuld = [regel for regel in regels if regel.kaal]
     for regel in gevuld[:_BOVENAAN] + gevuld[_BOVENAAN:][-_ONDERAAN:]:
-        if vooraan := _VOORAAN.fullmatch(regel.kaal):
+        gedrukt = rauw[regel.nummer - 1].replace("*", "").strip() if regel.nummer <= len(rauw) else regel.kaal
+        if vooraan := _VOORAAN.fullmatch(gedrukt[:_LANGST]):
             return Actieteken(vooraan["teken"], regel.nummer, is_vooraan=True)
         if gevonden := _LEGENDA.search(regel.kaal):
             return Actieteken(gevonden["teken"] or gevonden["teken2"], regel.nummer)

@@ -41,7 +41,7 @@ def in_common_words(
 ) -> Voluit:
     """The lines; those that carry a mark of these minutes carry one that every rule knows. `buiten`: the
     lines of header and attendance; `rauw`: the lines as they came in."""
-    uitleg, teken = legend(regels), explained(regels)
+    uitleg, teken = legend(regels), explained(regels, rauw)
     gedrukt: dict[int, tuple[str, str, str]] = {}
     letters: list[Regel] = []
     for regel in regels:

@@ -60,8 +60,11 @@ def test_without_a_legend_or_as_another_sign_it_marks_no_task(tekst: str, config
 
 @pytest.mark.parametrize("teken", [">", "!", "->", ">>"])
 @pytest.mark.parametrize("boven", [True, False])
-def test_a_sign_that_text_has_too_marks_a_line_at_its_begin(teken: str, boven: bool, config: Config) -> None:
-    legenda = f"({teken} = actie)\n"
+@pytest.mark.parametrize("uitleg", ["({} = actie)", "{} = actie", "**{}** is een actiepunt"])
+def test_a_sign_that_text_has_too_marks_a_line_at_its_begin(
+    teken: str, boven: bool, uitleg: str, config: Config
+) -> None:
+    legenda = f"{uitleg.format(teken)}\n"
     tekst = (
         "1. Kade\nDe kade zakt al jaren! Er waren > 30 mensen.\n"
         f"  {teken} Tim: offerte vragen bij de aannemer\n"
