@@ -27,6 +27,7 @@ _TAG = re.compile(r"<[^>]{1,200}>")
 _INSPRING = "  "  # of an item below another
 _IN_CEL = "<br>"  # between the lines of a cell
 _TITELWOORDEN = 3  # of a title of an agenda that may stand right below that of a list
+_ZINSWOORDEN = 8  # with a stop behind more of them; 'Opening en vaststelling van de agenda.' is a title
 _MEESTE = 50  # rows over which a cell is merged
 _BLOKKEN = {"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"}
 
@@ -204,7 +205,9 @@ class _Lezer(HTMLParser):
             self.regels += [*map(_as_item, lijst.items), ""]
 
     def _is_only_one(self, item: str) -> bool:
-        """Whether a line is the one item of a list of acties or decisions, and not the next title."""
+        """Whether a line is the one item of a list of acties or decisions, or a sentence, and no title."""
+        if item.endswith(".") and len(item.split()) > _ZINSWOORDEN:
+            return True
         boven = next((regel for regel in reversed(self.regels) if regel), "")
         return len(item.split()) > _TITELWOORDEN and section_of(boven) is not None
 

@@ -12,6 +12,7 @@ from bot.verslag.taal.namenrij import NAMEN
 Soort = Literal["acties", "afspraken", "besluiten"]
 _LANGSTE = 100  # characters; a title is no sentence
 _MEESTE_WOORDEN = 6
+_HAKEN = re.compile(r"\s\([^()]{1,40}\)$")  # 'Actielijst werkgroep (stand 3 mei 2026)'
 # Signs before a title are no part of it: '## ✅ Besloten'.
 _OPMAAK = re.compile(r"^[#>*_\s•·–—\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff-]+|[*_\s]+$")
 _NUMMER = re.compile(
@@ -219,6 +220,6 @@ def _kind(titel: str) -> Soort | None:
     alleen = next((soort for soort, woord in _ALLEEN if woord.fullmatch(titel)), None)
     if alleen or titel.endswith((".", "?", ",", ";")):
         return alleen
-    if len(titel.split()) > _MEESTE_WOORDEN or not _ACTIES.search(titel):
+    if len(_HAKEN.sub("", titel).split()) > _MEESTE_WOORDEN or not _ACTIES.search(titel):
         return None
     return "afspraken" if _VERTELD_EN.search(titel) else "acties"

@@ -197,6 +197,21 @@ def test_a_title_of_the_agenda_that_word_numbers_stays_one(boven: str) -> None:
     assert is_item == (boven == "*Acties*")
 
 
+def test_a_sentence_that_word_numbers_is_no_title() -> None:
+    zin = "Kees opent de vergadering, er zijn geen vragen over de agenda."
+    gelezen = numbered(
+        "1. Opening", "Welkom.", f"1. {zin}", "Zo.", "1. Vaststelling van de agenda.", "Akkoord."
+    )
+    assert [regel for regel in gelezen.split("\n") if regel] == [
+        "## Opening",
+        "Welkom.",
+        f"- {zin}",
+        "Zo.",
+        "## Vaststelling van de agenda.",
+        "Akkoord.",
+    ]
+
+
 def test_a_name_in_bold_behind_a_task_is_whose_it_is(config: Config) -> None:
     told = items((0, "Brief sturen *Anna*"), (0, "*Tim* zaal huren"), (0, "Nota *snel* maken"))
     found = read(f"{KOP}\n\nAanwezig: Anna Prent, Tim Blok\n\n{told}", config).acties

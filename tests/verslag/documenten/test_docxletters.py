@@ -21,8 +21,8 @@ PUNTEN = (
 
 
 def word(alineas: Sequence[tuple[str, float]], *, stijl: str | None = None, gewoon: float = GEWOON) -> str:
-    """The text of a file with these paragraphs, each in letters of that size; `stijl`: of those that are larger
-    than the letters of the file, which has it."""
+    """The text of a file with these paragraphs, each in letters of that size; `stijl`: of the larger
+    ones, where they have one."""
     from docx import Document
     from docx.enum.style import WD_STYLE_TYPE
     from docx.shared import Pt

@@ -15,6 +15,8 @@ from bot.verslag.taal.secties import Sectie, section_of
         "## 5. Actiepunten",
         "Overzicht openstaande actiepunten bestuur",
         "ACTIES:",
+        "Actie- en toezeggingenlijst Haven (stand 15 april 2026)",
+        "**Actielijst werkgroep Haven (bijgewerkt tot en met 3 mei)**",
         "**Action items:**",
         "To-do's kascommissie",
         "Besluiten- en actielijst",
