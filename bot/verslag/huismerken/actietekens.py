@@ -33,11 +33,14 @@ class Actieteken:
     teken: str
     regel: int
     is_vooraan: bool = False
+    is_gelezen: bool = False  # as a quote it is read without: '>> Anna belt', so that its days are apart
 
     def label(self, regel: Regel, gedrukt: str) -> str:
         """The line with 'Actie:' for each of its signs; `gedrukt`: as it came in, with the sign in front."""
         if regel.nummer == self.regel:
             return "" if self.is_vooraan else regel.tekst
+        if self.is_gelezen:
+            return regel.tekst
         if self.is_vooraan:
             begint = re.match(rf"\s{{0,20}}(?:[-*•]\s+)?{re.escape(self.teken)}(?!>)\s*(?=[^\W\d])", gedrukt)
             return f"- Actie: {gedrukt[begint.end() :]}" if begint else regel.tekst
@@ -56,7 +59,8 @@ def explained(regels: Sequence[Regel], rauw: Sequence[str]) -> Actieteken | None
     for regel in gevuld[:_BOVENAAN] + gevuld[_BOVENAAN:][-_ONDERAAN:]:
         gedrukt = rauw[regel.nummer - 1].replace("*", "").strip() if regel.nummer <= len(rauw) else regel.kaal
         if vooraan := _VOORAAN.fullmatch(gedrukt[:_LANGST]):
-            return Actieteken(vooraan["teken"], regel.nummer, is_vooraan=True)
+            is_gelezen = vooraan["teken"] not in regel.kaal
+            return Actieteken(vooraan["teken"], regel.nummer, is_vooraan=True, is_gelezen=is_gelezen)
         if gevonden := _LEGENDA.search(regel.kaal):
             return Actieteken(gevonden["teken"] or gevonden["teken2"], regel.nummer)
     return None

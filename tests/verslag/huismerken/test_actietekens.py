@@ -60,7 +60,7 @@ def test_without_a_legend_or_as_another_sign_it_marks_no_task(tekst: str, config
 
 @pytest.mark.parametrize("teken", [">", "!", "->", ">>"])
 @pytest.mark.parametrize("boven", [True, False])
-@pytest.mark.parametrize("uitleg", ["({} = actie)", "{} = actie", "**{}** is een actiepunt"])
+@pytest.mark.parametrize("uitleg", ["({} = actie)", "**{}** is een actiepunt"])
 def test_a_sign_that_text_has_too_marks_a_line_at_its_begin(
     teken: str, boven: bool, uitleg: str, config: Config
 ) -> None:
@@ -76,6 +76,14 @@ def test_a_sign_that_text_has_too_marks_a_line_at_its_begin(
         ("offerte vragen bij de aannemer", ("Tim Bos",)),
         ("brief in concept, eind maart", ("Pia Mol",)),
     ]
+
+
+def test_a_legend_with_nothing_around_it_is_no_point(config: Config) -> None:
+    tekst = (
+        "\n1. Kade\nDe kade zakt al jaren.\n\n>> Tim belt de aannemer\n\n2. Buren\nDe buren klagen.\n\n"
+        ">> Pia schrijft een brief aan de buren\n\n>> = actie\n"
+    )
+    assert [een.eigenaars for een in read(KOP + tekst, config).acties] == [("Tim Bos",), ("Pia Mol",)]
 
 
 @pytest.mark.parametrize("regel", ["> Tim is daar blij mee.", "! De kade zakt.", "-> De kade blijft zo."])
