@@ -15,7 +15,7 @@ from bot.verslag.documenten.pdfwoorden import ZACHT
 from bot.verslag.documenten.samengevoegd import in_rows_below
 from bot.verslag.tabellen.cellen import labelled
 from bot.verslag.tabellen.etiketrijen import is_label
-from bot.verslag.tabellen.kolommen import kind, numbered
+from bot.verslag.tabellen.kolommen import numbered
 
 _SPATIE = 0.25  # of the height of a line
 _SPELING = 1.0  # points
@@ -132,28 +132,17 @@ def _merged(rijen: list[list[str]], getekend: Sequence[Any]) -> list[list[str]]:
 
 def _with_undrawn(page: Any, tabel: Any) -> list[list[str | None]]:
     """The cells of the rows. Where only some columns are drawn below the head, as in a shaded one, the words
-    beside them are in no cell: they are of the column that the head gives them. And who stands in a cell that
-    is as high as several rows does what each of these says."""
+    beside them are in no cell: they are of the column that the head gives them."""
     rijen: list[list[str | None]] = tabel.extract()
     kolommen = tabel.rows[0].cells
     if not all(kolommen):
         return rijen
-    soorten = [kind(on_one_line(cel or "")) for cel in rijen[0]]
     for plek, rij in enumerate(tabel.rows[1:], start=1):
         _, boven, _, onder = rij.bbox
         for kolom, (links, _, rechts, _) in enumerate(kolommen):
             midden = ((links + rechts) / 2, (boven + onder) / 2)
-            if rij.cells[kolom] is not None:
-                continue
-            vak = next((vak for vak in tabel.cells if _holds(vak, midden)), None)
-            if vak is None:
+            if rij.cells[kolom] is None and not any(_holds(vak, midden) for vak in tabel.cells):
                 rijen[plek][kolom] = page.crop((links, boven, rechts, onder), strict=False).extract_text()
-            elif (
-                soorten[kolom] == "eigenaar"
-                and vak[1] < boven
-                and vak[2] - vak[0] <= rechts - links + _SPELING
-            ):
-                rijen[plek][kolom] = rijen[plek - 1][kolom]
     return rijen
 
 

@@ -140,6 +140,8 @@ def test_who_stands_in_a_cell_as_high_as_several_rows_does_what_each_says(config
         ("Bank kopen", ()),
         ("Stoel kopen", ()),
     ]
+
+
 def rows_of(cellen: str) -> list[str]:
     tabel = f"#table(columns: (3cm, 6cm, 3cm), {KOP}, {cellen})"
     return [regel for regel in pdf.read(pdf_of(f"{VOORAF}{tabel}")).splitlines() if regel.startswith("|")][1:]
