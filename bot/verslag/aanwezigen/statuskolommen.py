@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from bot.verslag.bron.regels import Regel
-from bot.verslag.deelnemers.labelrijen import NIEUWE_REGEL
+from bot.verslag.deelnemers.labelrijen import NIETS, one_by_one
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, GASTEN
 
 _BOVENAAN = 40  # lines in which the attendance stands
@@ -43,17 +43,10 @@ def by_column(regels: Sequence[Regel]) -> Iterator[Regel]:
 
 
 def _as_list(label: Regel, kolom: Sequence[tuple[int, str]]) -> Iterator[Regel]:
-    """The people of a column below its label; what stands in one line with commas behind it."""
-    delen = [
-        Regel(nummer, deel.strip())
-        for nummer, cel in kolom
-        for deel in NIEUWE_REGEL.split(cel)
-        if deel.strip()
-    ]
-    if len(delen) == 1:
-        yield Regel(delen[0].nummer, f"{label.tekst} {delen[0].tekst}")
-    else:
-        yield from (label, *delen)
+    """The people of a column, each cell behind its label."""
+    for nummer, cel in kolom:
+        if not NIETS.fullmatch(cel.strip()):
+            yield Regel(nummer, f"{label.tekst} {one_by_one(cel.strip())}")
     yield Regel(label.nummer, "")
 
 

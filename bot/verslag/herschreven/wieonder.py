@@ -23,8 +23,10 @@ _ETIKET = re.compile(
     r"(?:[-*•]\s{1,3})?(?:[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|AP|[Aa]ction|ACTION)(?:\s\d{1,3})?\s?:\s{1,3}\S"
 )
 _ZINSEINDE = re.compile(r"[\w)]{2}[.!]$")
-# Before a name that goes on with the task: '… afstemmen met' above 'Visser'.
-_LOOPT_DOOR = re.compile(r"(?:\b(?:met|van|voor|aan|bij|door|en|of|de|het|naar|via|namens|tussen)|[,:(/-])$")
+# Before a name that goes on with the task: '… afstemmen met' above 'Visser', '… maken [Anna' above 'Visser]'.
+_LOOPT_DOOR = re.compile(
+    r"(?:\b(?:met|van|voor|aan|bij|door|en|of|de|het|naar|via|namens|tussen)|[,:/-]|[(\[][^()\[\]]{0,80})$"
+)
 _AFKORTING = "".join(rf"(?<!\b(?i:{woord}))" for woord in sorted(AFKORTINGEN))
 # At the end of the last line: '… naar de leden sturen. Visser' above '27 februari', and no 'dhr. Visser'.
 _ACHTERAAN = re.compile(
