@@ -15,7 +15,7 @@ from bot.publicatie.aanduidingen import is_date, is_place, ministries, phrase, p
 from bot.publicatie.bekenden import Bekende, Lot, is_office
 from bot.publicatie.ernaast import Ernaast
 from bot.publicatie.ongeveer import Ongeveer
-from bot.publicatie.randen import left, right, span
+from bot.publicatie.randen import left, may_be_word, right, span
 from bot.publicatie.schrijfwijzen import (
     LETTERS,
     PREFIXES,
@@ -260,7 +260,7 @@ class Namenkaart:
             if soort == "twijfel" and (one_of := self._uiteen.judge(at, who, is_name=False)):
                 return one_of, size
             one = self._doubt(text, begin, eind, ids, in_context=True)
-            is_word = soort == "openbaar" or (len(own[-1].tekst) < SURELY and len(run) - len(own) < 2)
+            is_word = soort == "openbaar" or may_be_word(run, bare)
             is_judged = one.soort == "weglaten" and " " in one.sleutel  # alone it is how a name is kept
             return None if is_word and not is_judged else one, size
         if soort == "openbaar":  # what stands beside it may be somebody else: 'Jansen-Bos'

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
-from bot.naamvormen import plain
+from bot.naamvormen import SURELY, plain
 from bot.publicatie.aanduidingen import NOBODY, SENTENCE_ENDS, is_title
 from bot.publicatie.schrijfwijzen import LETTERS, MOST_WORDS, PREFIXES, Woord
 from bot.verslag.taal.woorden import SPREEKWOORDEN
@@ -25,6 +25,7 @@ _TITLES = frozenset(
     """.split()
 )
 _INITIAL = re.compile(r"\s[A-Z]\.(?!\w|\s?[A-Z])")
+_INITIAL_BEFORE = re.compile(r"(?<![\w.])[A-Za-z]\.\s?$")
 _HYPHEN = re.compile("[-‐‑–]")
 
 
@@ -85,6 +86,15 @@ def _is_word(word: Woord, small: Collection[str]) -> bool:
 
 def _is_prefix(word: Woord, after: Woord, bare: str) -> bool:
     return word.plain in PREFIXES and bool(re.fullmatch(r"[\s.'’]{1,3}", bare[word.eind : after.begin]))
+
+
+def may_be_word(run: Sequence[Woord], bare: str) -> bool:
+    """Whether a name in small letters may be no name: 'bos', 'de wit'; not 'k. bos', 'dirk-jan'."""
+    own = [word for word in run if word.plain not in PREFIXES] or run
+    is_double = len(own) > 1 and len(own[0].tekst) > 1
+    if is_double or len(own[-1].tekst) >= SURELY or len(run) - len(own) > 1:  # 'van der wit'
+        return False
+    return not _INITIAL_BEFORE.search(bare[max(0, run[0].begin - 4) : run[0].begin])
 
 
 def span(text: str, origin: list[int], first: Woord, last: Woord) -> tuple[int, int]:

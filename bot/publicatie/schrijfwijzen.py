@@ -20,7 +20,7 @@ _PLURALS = {"s": (SHORTEST, ""), "en": (5, ""), "n": (5, "e")}
 LETTERS = re.compile(r"[^\W\d_]+")
 PREFIXES = frozenset("van de den der ter ten te het t in op v d el la".split())
 # Who has no key for them writes an umlaut as two letters.
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa"})
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 # What may stand between the words of one name.
 _BETWEEN = re.compile(r"[\s.,'’`´_‐-―-]{0,5}")
 
@@ -88,16 +88,19 @@ class Schrijfwijzen:
             if len(words) > 1 and words[0] not in PREFIXES:
                 self.full.add("".join(words))
             before = [word for word in words[:-1] if word in PREFIXES]
-            if len(before) > 1 and words[: len(before)] == before:  # vdKwartel
-                self._note("".join([*(word[0] for word in before), *words[len(before) :]]), id_)
-            while words and len(words[0]) == 1:
-                words = words[1:]
-            for first in range(len(words)):
-                if set(words[first:]) - PREFIXES:
-                    self._note("".join(words[first:]), id_)
+            begin = words.index(before[0]) if before else 0
+            if len(before) > 1 and words[begin : begin + len(before)] == before:  # vdKwartel
+                self._note("".join([*(word[0] for word in before), *words[begin + len(before) :]]), id_)
+            self._note_ends(words, id_)
         for half in naam.split("-") if "-" in naam else ():
             self._note(key(half), id_)
+            self._note_ends([word.casefold() for word in LETTERS.findall(plain(half)[0])], id_)
         parts = LETTERS.findall(plain(naam)[0])
+        if len(parts) > 2 and all(
+            len(p) > 1 and p[0].isupper() and p.casefold() not in PREFIXES for p in parts[:2]
+        ):
+            self._note("".join(parts[:2]).casefold(), id_)  # Dirkjan, DJ
+            self._two_initials[f"{parts[0][0]}{parts[1][0]}"].add(id_)
         if len(parts) == 2 and parts[0].casefold() not in PREFIXES:
             self._two_initials["".join(part[0] for part in parts).upper()].add(id_)
         if len(parts) > 2 and len(parts[0]) == len(parts[1]) == 1:  # J.W. Westerhuis
@@ -111,9 +114,18 @@ class Schrijfwijzen:
             if aanhef and "-" not in naam.split()[0]:  # Anna Castelijn and Klein Haneveld are both 'mw.'
                 self.unsure.add(first)
             self._note(first, id_)
+            self._note(LETTERS.findall(plain(naam.casefold().translate(_UMLAUTS))[0])[0], id_)  # Joerg
             initials = "".join(part[0] for part in parts)
             for letters in {initials, initials.upper()} if len(initials) >= SHORTEST else ():
                 self._initials[letters].add(id_)
+
+    def _note_ends(self, words: list[str], id_: int) -> None:
+        """'der Laak' and 'Laak' of 'R. van der Laak', and so of each half of a double name."""
+        while words and len(words[0]) == 1:
+            words = words[1:]
+        for first in range(len(words)):
+            if set(words[first:]) - PREFIXES:
+                self._note("".join(words[first:]), id_)
 
     def _without_body(self, words: list[str]) -> list[str]:
         """'Evers' of 'Evers van het COA', as somebody may stand in the register: 'van het COA' is no name."""
