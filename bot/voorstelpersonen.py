@@ -66,24 +66,29 @@ def _of_points(session: Session, beoordeling: Beoordeling) -> dict[str, str]:
             if len(people) > 1:
                 found[name] = texts.several_owners(name, naamgenoten.in_full(session, people))
         elif not (is_group(name) or personen.find(session, name)):
-            found[name] = _is_nobody(session, name)
+            found[name] = _is_nobody(session, name, at_table)
     return found
 
 
 def unknown(session: Session, beoordeling: Beoordeling, names: Iterable[str]) -> list[str]:
     """Which of these owners are nobody, at the list or in the register; each once, in words."""
     listed = _listed(beoordeling)
+    at_table = Namenlijst(beoordeling.voorstel.aanwezigheid)
     return [
-        _is_nobody(session, name)
+        _is_nobody(session, name, at_table)
         for name in _once(names)
         if not (is_group(name) or _is_listed(beoordeling, listed, name) or personen.find(session, name))
     ]
 
 
-def _is_nobody(session: Session, name: str) -> str:
+def _is_nobody(session: Session, name: str, at_table: Namenlijst) -> str:
+    """With who may be meant: of that surname in the register, else 'Anna' or 'A. Bos' of the list."""
     plain, body = split_body(name)
     alike = _of_surname(session, plain, addressed(plain), Komst(body) if body else None)
-    return texts.unknown_owner(name, alike)
+    here = None if alike else at_table.find(without_title(plain), addressed(plain), body)
+    is_here = here and (body is None or _may_be_of(here.deelnemer, body))
+    label = at_table.label(here.deelnemer) if here and is_here else None
+    return texts.unknown_owner(name, alike or ([label] if label else ()))
 
 
 def _listed(beoordeling: Beoordeling) -> set[str]:

@@ -178,6 +178,13 @@ def no_state(point: str, word: str) -> str:
     return f"De status ‘{word[:60]}’ van {point} is niet begrepen. Kies uit Open, Loopt, Afgerond en Vervallen: reden."
 
 
+def no_presence(name: str, word: str) -> str:
+    return (
+        f"Bij {name} staat onder ‘Aanwezig’ ‘{word[:60]}’; dat is niet begrepen. Schrijf aanwezig of afwezig, anders wordt het "
+        "‘niet bekend’."
+    )
+
+
 def no_region(point: str, word: str) -> str:
     return f"De regio ‘{word[:60]}’ van {point} is niet bekend. Schrijf haar zoals in `/stand`, of laat de cel leeg."
 

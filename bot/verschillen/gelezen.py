@@ -106,6 +106,8 @@ class _Reader:
             "voorwaarde": actie.voorwaarde,
             "reden": actie.reden,
         }
+        if not actie.status:
+            del listed["reden"]  # it stands behind the state, that was not understood
         if actie.getypt:  # of what it does not say there is no empty cell either
             values |= {name: value for name, value in listed.items() if value}
         elif actie.in_lijst:

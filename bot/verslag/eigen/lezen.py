@@ -14,8 +14,9 @@ from bot import dates
 from bot.config import Config
 from bot.texts import uitvoer as texts
 from bot.texts.verslag import NOOT
+from bot.verslag.eigen.aanwezigen import attendance_in
 from bot.verslag.eigen.delen import LISTS, Delen, divide
-from bot.verslag.eigen.lijsten import Onder, acties_in, attendance_in, besluiten_in, unread
+from bot.verslag.eigen.lijsten import Onder, acties_in, besluiten_in, unread
 from bot.verslag.eigen.regels import BESIDE, FACT, ITEM, LONE, NOTE, POINT, Regel, lines
 from bot.verslag.eigen.typografie import plain
 from bot.verslag.voorstel import Agendapunt, Notitie, Vergadering, Verslagstatus, Voorstel, Waarschuwing
@@ -51,6 +52,8 @@ def read_own(text: str, config: Config, kenmerk: str | None = None) -> Voorstel 
     next_day = dates.find(following.split(",")[0], datum)
     hours = [time(int(hour) % 24, int(minute)) for hour, minute in _HOURS.findall(head.get(texts.HOURS, ""))]
     acties, warnings = acties_in(parts.of(texts.ACTIONS), onder, datum, config)
+    attendance, not_understood = attendance_in(parts.of(texts.ATTENDANCE))
+    warnings += not_understood
     for _, part, heads, none in LISTS:
         warnings += unread(part, parts.of(part), heads, none)
     lost = [name for name in (texts.REFERENCE, texts.DAY) if name not in head]
@@ -72,7 +75,7 @@ def read_own(text: str, config: Config, kenmerk: str | None = None) -> Voorstel 
             kenmerk=reference,
             eigen=(*(("agendapunt", "notitie") if has_agenda else ()), *whole) if regels[0].is_sure else (),
         ),
-        aanwezigheid=tuple(attendance_in(parts.of(texts.ATTENDANCE))),
+        aanwezigheid=tuple(attendance),
         agendapunten=tuple(agenda),
         acties=tuple(acties),
         besluiten=tuple(besluiten_in(parts.of(texts.DECISIONS), onder)),

@@ -9,27 +9,17 @@ from datetime import date
 
 from bot import dates
 from bot.config import Config
-from bot.texts import acties as acties_texts
 from bot.texts import besluiten as besluiten_texts
 from bot.texts import uitvoer as texts
+from bot.verslag.eigen import cellen
 from bot.verslag.eigen.regels import KINDS, Regel
 from bot.verslag.eigen.typografie import plain
 from bot.verslag.namen.plaatsen import Plaatsen
-from bot.verslag.taal.woorden import TITEL
-from bot.verslag.voorstel import Aanwezigheidsstatus, Actie, Besluit, Deelnemer, Waarschuwing
+from bot.verslag.voorstel import Actie, Besluit, Waarschuwing
 
-_STATES = {shown.casefold(): state for state, shown in acties_texts.STATES.items()} | {
-    acties_texts.ANSWERED.casefold(): "afgerond",
-    "": "open",
-}
 _DECIDED = {shown.casefold(): state for state, shown in besluiten_texts.STATES.items()}
-_PRESENCE: dict[str, Aanwezigheidsstatus] = {
-    texts.PRESENCE["aanwezig"]: "aanwezig",
-    texts.PRESENCE["afwezig"]: "afwezig",
-}
 _KEY = re.compile(r"\[?(?P<letter>[AaBb])\s?(?P<nummer>[1-9]\d{0,5})\]?[.:]?")
 _SUCCESSOR = re.compile(r" door (?P<wie>(?:[A-Z-]+-[\d-]+/)?B\d{1,6})$")
-_NAME = re.compile(rf"(?:(?P<aanhef>{TITEL}) )?(?P<naam>.+)")
 _FULL_DAY = re.compile(r"\d{1,2} [a-z]+ \d{4}")
 
 
@@ -51,11 +41,18 @@ class Onder:
 
 def rows(regels: Iterable[Regel], *heads: Head) -> Iterator[Regel]:
     """The rows of the table with one of these heads that say something, a row that runs on over a page as
-    one."""
+    one; the cells in the order of the head, wherever somebody put its columns."""
     row: Regel | None = None
+    order: Sequence[int] = ()
     for regel in regels:
-        if _head_of(regel, heads) is None or _is_head(regel, heads):
+        head = _head_of(regel, heads)
+        if head is None:
             continue
+        if _is_head(regel, heads):
+            order = cellen.order(regel.cellen, head)
+            continue
+        said = (regel.cellen[place] for place in order or range(len(head)))
+        regel = replace(regel, cellen=list(map(cellen.in_line, said, head)))
         if not any(cell not in ("", texts.NONE) for cell in regel.cellen):
             continue
         if row and not regel.cellen[0] and not regel.is_sure and len(row.cellen) == len(regel.cellen):
@@ -76,7 +73,10 @@ def has_list(regels: Sequence[Regel], heads: Sequence[Head], nothing: str) -> bo
 def _is_head(regel: Regel, heads: Sequence[Head]) -> bool:
     """Whether these are the names of the columns, even if somebody renamed one."""
     head = _head_of(regel, heads)
-    return head is not None and regel.cellen[0].casefold() == head[0].casefold()
+    if head is None:
+        return False
+    said, known = ([cell.casefold() for cell in cells] for cells in (regel.cellen, head))
+    return said[0] == known[0] or sorted(said) == sorted(known)
 
 
 def _head_of(regel: Regel, heads: Sequence[Head]) -> Head | None:
@@ -96,7 +96,7 @@ def unread(part: str, regels: Iterable[Regel], heads: Sequence[Head], nothing: s
         sure = [regel for regel in sure if not regel.cellen]
     for regel in sure:
         if regel in merged or (regel.tekst and regel.tekst != nothing):
-            text = regel.tekst or " ".join(cell for cell in regel.cellen if cell)
+            text = regel.tekst or " ".join(" ".join(regel.cellen).split())
             yield Waarschuwing(texts.NOT_READ, texts.not_read(text), (regel.plek, regel.plek))
 
 
@@ -104,23 +104,6 @@ def number_in(cell: str, letter: str) -> int | None:
     """The number in 'A1', '[a1]' or 'A 1.'; None where there is none."""
     key = _KEY.fullmatch(cell)
     return int(key["nummer"]) if key and key["letter"].upper() == letter else None
-
-
-def attendance_in(regels: Iterable[Regel]) -> Iterator[Deelnemer]:
-    for row in rows(regels, texts.ATTENDANCE_HEAD):
-        cells = ["" if cell == texts.NONE else cell for cell in row.cellen]
-        delegatie, shown, organisatie, rollen, presence = cells
-        is_masked = shown == texts.MASKED
-        name = None if is_masked or not shown else _NAME.fullmatch(shown)
-        yield Deelnemer(
-            delegatie=delegatie or None,
-            aanhef=name["aanhef"] if name else None,
-            naam=name["naam"] if name else None,
-            organisatie=organisatie or None,
-            rollen=tuple(rol for rol in rollen.split(", ") if rol),
-            status=_PRESENCE.get(presence, "onbekend"),
-            gelakt=is_masked,
-        )
 
 
 def acties_in(
@@ -190,7 +173,7 @@ def _actie(
     names, due, state = rest or (texts.NOBODY, texts.NO_DATE, "")
     bij = about.bij if about else {}
     termijn, words, condition = _due(due, datum)
-    shown, _, reason = ("" if state == texts.NONE else state).partition(": ")
+    status, reason = cellen.state(state)
     return Actie(
         nummer=key,
         nummer_voorstel=None,
@@ -205,7 +188,7 @@ def _actie(
         termijn=termijn,
         termijn_tekst=words,
         voorwaarde=condition,
-        status=_STATES.get(shown.casefold(), ""),
+        status=status,
         antwoord=bij.get(texts.ANSWER),
         citaat=tekst,
         regels=(plek, plek),

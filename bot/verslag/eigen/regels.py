@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from bot.texts import uitvoer as texts
 from bot.texts.publicatie import NOTE as NOTE_HEAD
+from bot.verslag.eigen.cellen import LINES_APART
 from bot.verslag.voorstel import Soort
 
 SECTIONS = (texts.ATTENDANCE, texts.REPORTED, texts.DISCUSSED, texts.DECISIONS, texts.ACTIONS, texts.NEXT)
@@ -69,11 +70,14 @@ def _line(place: int, line: str, is_markdown: bool) -> Regel:
     def plain(part: str) -> str:
         return " ".join((_ESCAPED.sub(r"\1", part) if is_markdown else part.replace("<br>", " ")).split())
 
+    def cell(part: str) -> str:
+        return plain(part) if is_markdown else LINES_APART.join(map(plain, part.split("<br>")))
+
     heading = _HEADING.match(line)
     if heading:
         return Regel(place, plain(heading[2]), len(heading[1]), is_sure=True)
     if line.startswith("|"):
-        return Regel(place, cellen=[plain(cell) for cell in _BAR.split(line)[1:-1]], is_sure=True)
+        return Regel(place, cellen=[cell(part) for part in _BAR.split(line)[1:-1]], is_sure=True)
     is_bullet = line.startswith("- ")
     return Regel(place, plain(line.removeprefix("- ")), is_bullet=is_bullet, is_sure=True)
 
