@@ -127,6 +127,14 @@ def _with_surname(people: Sequence[Partij], there: Iterable[Partij], surname: st
     return [*people, *(who for who in there if is_surname_of(surname, who.naam) and who not in people)]
 
 
+def meant_at(session: Session, meeting: int, name: str) -> Partij | None:
+    """The one at this meeting who is meant by a surname alone, as `ensure` would have it."""
+    plain, body = split_body(name)
+    there = _with_surname((), _at(session, meeting), plain)
+    fit = _fit(session, there, plain, None, Komst(body) if body else None)
+    return fit[0] if len(fit) == 1 else None
+
+
 def _narrowed(session: Session, meeting: int, people: list[Partij]) -> list[Partij]:
     """The one of these who is at this meeting, where that is one."""
     here = {who.id for who in _at(session, meeting)} if len(people) > 1 else set()

@@ -178,6 +178,13 @@ def no_state(point: str, word: str) -> str:
     return f"De status ‘{word[:60]}’ van {point} is niet begrepen. Kies uit Open, Loopt, Afgerond en Vervallen: reden."
 
 
+def no_text(number: str) -> str:
+    """`number`: '' for a row that has none."""
+    if not number:
+        return "Een rij zonder nummer heeft geen tekst en is niet gelezen. Schrijf de tekst erbij, of haal de rij weg."
+    return f"De tekst van {number} is leeg; in het register blijft die zoals hij is. Moet {number} weg, haal dan de hele rij weg."
+
+
 def no_presence(name: str, word: str) -> str:
     return (
         f"Bij {name} staat onder ‘Aanwezig’ ‘{word[:60]}’; dat is niet begrepen. Schrijf aanwezig of afwezig, anders wordt het "

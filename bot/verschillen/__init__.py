@@ -80,7 +80,8 @@ def hold(session: Session, config: Config, meeting: Vergadering, voorstel: Voors
         bekend = register.stukken(session, config, meeting, since, adopted=is_adopted)
         titels = gelezen.titles(voorstel, bekend)
         with_points = getypt.taken_out(session, config, voorstel, bekend)
-        read = gelezen.stukken(session, config, with_points, bekend, titels)
+        id_ = meeting.id or 0
+        read = gelezen.stukken(session, config, with_points, bekend, titels, meeting=id_)
         if not _knows_of_later(read, bekend):
             break
     whole = voorstel.vergadering.eigen

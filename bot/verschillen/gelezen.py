@@ -22,9 +22,16 @@ Titels = Mapping[int | None, str]
 
 
 def stukken(
-    session: Session, config: Config, voorstel: Voorstel, bekend: Sequence[Stuk], titels: Titels
+    session: Session,
+    config: Config,
+    voorstel: Voorstel,
+    bekend: Sequence[Stuk],
+    titels: Titels,
+    *,
+    meeting: int,
 ) -> list[Stuk]:
-    """Everything the file says; agendapunten (`titels`) and people by the name that the register has."""
+    """Everything the file says of this meeting; agendapunten (`titels`) and people by the name that the
+    register has."""
     head = voorstel.vergadering
     words = {
         plain(str(each))
@@ -32,7 +39,7 @@ def stukken(
         for each in (known.velden.get("termijn"), known.draft.get("termijn"))
         if isinstance(each, str)
     }
-    reader = _Reader(session, voorstel, titels, words, set(head.eigen), Regios(config))
+    reader = _Reader(session, voorstel, titels, words, set(head.eigen), Regios(config), meeting)
     return [
         Stuk("vergadering", "", reader.said("vergadering", _head(voorstel))),
         *_agenda(voorstel),
@@ -73,6 +80,7 @@ class _Reader:
     words: Collection[str]  # what stands for a date in the register, and is none
     whole: Collection[str]
     regios: Regios
+    meeting: int
     people: dict[str, str | None] = field(default_factory=dict)  # who was looked up before
 
     def said(self, soort: str, values: dict[str, Waarde]) -> dict[str, Waarde]:
@@ -100,6 +108,8 @@ class _Reader:
 
     def actie(self, place: int, actie: Actie) -> Stuk:
         values: dict[str, Waarde] = {"tekst": actie.tekst, "soort": actie.soort}
+        if not actie.tekst:
+            del values["tekst"]  # the words of a point that were wiped stay, and that is told
         listed: dict[str, Waarde] = {
             "eigenaars": tuple(name for each in actie.eigenaars for name in self._names(each)),
             "termijn": actie.termijn or self._day(actie.termijn_tekst),
@@ -118,7 +128,7 @@ class _Reader:
         return self._piece("actie", place, actie, values)
 
     def besluit(self, place: int, besluit: Besluit) -> Stuk:
-        values: dict[str, Waarde] = {"tekst": besluit.tekst}
+        values: dict[str, Waarde] = {"tekst": besluit.tekst} if besluit.tekst else {}
         if besluit.in_lijst and "besluit" in self.whole:
             values |= {"procedureel": besluit.procedureel, "stand": besluit.stand, "reden": besluit.reden}
         return self._piece("besluit", place, besluit, values | self._under_item(besluit, "besluit"))
@@ -164,6 +174,8 @@ class _Reader:
     def _found(self, name: str) -> str | None:
         if name not in self.people:
             found = personen.find(self.session, name)
+            if not found and (meant := personen.meant_at(self.session, self.meeting, name)):
+                found = [meant]
             called = naamgenoten.in_full(self.session, found[:1])
             self.people[name] = called[0] if len(found) == 1 else name if found else None
         return self.people[name]

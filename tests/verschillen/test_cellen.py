@@ -6,11 +6,13 @@ import pytest
 from docx.document import Document
 from sqlmodel import Session
 
+from bot import aanwezigheid, personen
 from bot.config import Config
 from bot.models import Vergadering
 from bot.texts import uitvoer as texts
 from bot.texts import voorstel as voorstel_texts
-from tests.verschillen.conftest import TABLES, cell, edited, held_against, told
+from tests.builders import STEMPEL
+from tests.verschillen.conftest import TABLES, Edit, cell, edited, held_against, told, with_row
 
 WHO, DUE, STATE, PRESENCE = 3, 4, 5, 4
 
@@ -101,3 +103,47 @@ def test_an_owner_by_initial_is_told_with_who_it_may_be(
     listed = cell("deelnemers", "dhr. Wienstra", 1, "dhr. Joris Wienstra")
     back = held_against(session, config, edited(concept, listed, cell("acties", "A1", WHO, "J. Wienstra")))
     assert back.letop == (voorstel_texts.unknown_owner("J. Wienstra", ["Joris Wienstra"]),)
+
+
+@pytest.mark.parametrize(("table", "number", "column"), [("acties", "A1", 2), ("besluiten", "B1", 1)])
+def test_a_text_that_was_wiped_stays_and_that_is_told(
+    session: Session,
+    config: Config,
+    meeting: Vergadering,
+    concept: bytes,
+    table: str,
+    number: str,
+    column: int,
+) -> None:
+    back = held_against(session, config, edited(concept, cell(table, number, column, "")))
+    assert told(back) == []
+    assert texts.no_text(number) in [w.tekst for w in back.voorstel.waarschuwingen]
+
+
+def test_a_row_without_number_and_text_is_no_point_and_that_is_told(
+    session: Session, config: Config, meeting: Vergadering, concept: bytes
+) -> None:
+    row = with_row("acties", ("", "Actiepunt", "", "COA", "geen", "Open"))
+    back = held_against(session, config, edited(concept, row))
+    assert told(back) == []
+    assert [w.tekst for w in back.voorstel.waarschuwingen] == [texts.no_text("")]
+
+
+@pytest.mark.parametrize(
+    "row", [cell("acties", "A5", WHO, "mw. Duin"), with_row("acties", ("", "", "Bellen", "Duin", "", ""))]
+)
+def test_the_surname_of_one_who_was_there_is_theirs(
+    session: Session, config: Config, meeting: Vergadering, concept: bytes, row: Edit
+) -> None:
+    who = personen.ensure(session, STEMPEL, "Saskia Duin", aanhef="mw.")
+    aanwezigheid.note(
+        session, STEMPEL, meeting, who, "aanwezig", delegatie="COA", regio=None, organisatie="COA"
+    )
+    back = held_against(session, config, edited(concept, row))
+    (owners,) = (
+        each.gelezen.velden["eigenaars"]
+        for each in back.verschillen
+        if each.stuk.soort == "actie" and each.gelezen
+    )
+    assert owners == ("Saskia Duin",)
+    assert back.letop == ()

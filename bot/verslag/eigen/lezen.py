@@ -16,7 +16,7 @@ from bot.texts import uitvoer as texts
 from bot.texts.verslag import NOOT
 from bot.verslag.eigen.aanwezigen import attendance_in
 from bot.verslag.eigen.delen import LISTS, Delen, divide
-from bot.verslag.eigen.lijsten import Onder, acties_in, besluiten_in, unread
+from bot.verslag.eigen.lijsten import ACTIONS_HEADS, Onder, acties_in, besluiten_in, unread, without_text
 from bot.verslag.eigen.regels import BESIDE, FACT, ITEM, LONE, NOTE, POINT, Regel, lines
 from bot.verslag.eigen.typografie import plain
 from bot.verslag.voorstel import Agendapunt, Notitie, Vergadering, Verslagstatus, Voorstel, Waarschuwing
@@ -56,6 +56,8 @@ def read_own(text: str, config: Config, kenmerk: str | None = None) -> Voorstel 
     warnings += not_understood
     for _, part, heads, none in LISTS:
         warnings += unread(part, parts.of(part), heads, none)
+    warnings += without_text(parts.of(texts.ACTIONS), 2, *ACTIONS_HEADS)
+    warnings += without_text(parts.of(texts.DECISIONS), 1, texts.DECISIONS_HEAD)
     lost = [name for name in (texts.REFERENCE, texts.DAY) if name not in head]
     warnings += [Waarschuwing(texts.NOT_READ, texts.line_lost(name), None) for name in lost]
     warnings += left_behind

@@ -100,6 +100,13 @@ def unread(part: str, regels: Iterable[Regel], heads: Sequence[Head], nothing: s
             yield Waarschuwing(texts.NOT_READ, texts.not_read(text), (regel.plek, regel.plek))
 
 
+def without_text(regels: Iterable[Regel], place: int, *heads: Head) -> Iterator[Waarschuwing]:
+    """Rows of which the words, in the cell at `place`, are gone."""
+    for row in rows(regels, *heads):
+        if row.is_sure and row.cellen[place] in ("", texts.NONE):
+            yield Waarschuwing(texts.NOT_READ, texts.no_text(row.cellen[0]), (row.plek, row.plek))
+
+
 def number_in(cell: str, letter: str) -> int | None:
     """The number in 'A1', '[a1]' or 'A 1.'; None where there is none."""
     key = _KEY.fullmatch(cell)
@@ -115,6 +122,8 @@ def acties_in(
     plaatsen = Plaatsen(config)
     found, left = _with_their_items(rows(regels, *ACTIONS_HEADS), "A", onder)
     for row, key, about in found:
+        if not (key or row.cellen[2]):
+            continue  # nobody says what is to be done: `without_text` tells it
         cells = dict(zip(_head_of(row, ACTIONS_HEADS) or (), row.cellen, strict=True))
         acties.append(_listed(key, cells, about, row.plek, datum, plaatsen))
         region, point = cells.get(texts.REGION, texts.NONE), key or f"‘{row.cellen[2][:40]}’"
@@ -239,6 +248,8 @@ def besluiten_in(regels: Iterable[Regel], onder: dict[str, Onder]) -> Iterator[B
     found, left = _with_their_items(rows(regels, texts.DECISIONS_HEAD), "B", onder)
     for row, key, about in found:
         _, tekst, state = row.cellen
+        if not (key or tekst):
+            continue
         shown, _, reason = state.partition(": ")
         is_procedural = shown.endswith(texts.PROCEDURAL)
         shown = shown.removesuffix(texts.PROCEDURAL)
