@@ -15,8 +15,9 @@ from bot.publicatie.bekenden import Bekende
 from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Gelakt
 from bot.publicatie.maken import Bestand
+from bot.texts.uitvoer import DECISIONS_HEAD
 from bot.uitvoer import docx, pdf
-from bot.uitvoer.blad import Alinea, Blad, Onderdeel
+from bot.uitvoer.blad import Alinea, Blad, Onderdeel, Tabel
 
 HIDDEN = "Molenbroek"
 CARD = Namenkaart([Bekende(1, HIDDEN, "dhr.", False, frozenset({HIDDEN.casefold()}))], organisaties=["COA"])
@@ -154,3 +155,11 @@ def test_a_name_that_may_stay_is_one_also_where_the_end_of_a_line_parts_it_from_
     kaart = Namenkaart([], oordelen={"vanderwal": False, "wal": True})
     assert nalezen.leaks(["Van der Wal\nmailt"], kaart, stay={"vanderwal"}) == []
     assert nalezen.leaks(["Wal\nmailt"], kaart, stay={"vanderwal"}) == ["Wal"]
+
+
+@pytest.mark.parametrize("office", ["voorzitter", "secretaris"])
+def test_an_office_that_ends_a_cell_makes_no_name_of_the_state_beside_it(office: str) -> None:
+    decided = Tabel("Besluitenlijst", DECISIONS_HEAD, (1, 4, 1), (("B1", f"Er komt een {office}", "Geldt"),))
+    list_ = Onderdeel("Besluitenlijst", 2, (decided,))
+    found = maken.prepare(replace(page(), onderdelen=(list_,)), CARD, {})
+    assert maken.leaks(maken.files(found.blad, "verslag"), CARD, found) == []
