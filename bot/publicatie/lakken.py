@@ -18,7 +18,7 @@ from bot.publicatie.schrijfwijzen import key, these, words_of
 from bot.publicatie.vondsten import Vondst
 from bot.texts import acties, besluiten
 from bot.texts import publicatie as texts
-from bot.texts.rapport import AREA
+from bot.texts.rapport import AREA, DECISIONS_HEAD
 from bot.texts.uitvoer import (
     ACTIONS_HEAD,
     ASKED_BY,
@@ -35,10 +35,12 @@ from bot.uitvoer.blad import Blad, Deel, Punt, Tabel
 from bot.zetwerk import NO_TEXT
 
 # What the register itself says in these columns: somebody may be called Open.
+_STATES = re.compile(
+    rf"(?:{'|'.join([*acties.STATES.values(), acties.ANSWERED, *besluiten.STATES.values()])})(?=[:;\s]|$)"
+)
 OWN = {
-    STATUS: re.compile(
-        rf"(?:{'|'.join([*acties.STATES.values(), acties.ANSWERED, *besluiten.STATES.values()])})(?=[:;\s]|$)"
-    ),
+    STATUS: _STATES,
+    DECISIONS_HEAD[2]: _STATES,
     ACTIONS_HEAD[1]: re.compile(rf"(?:{'|'.join(acties.KINDS.values())})$"),
 }
 PEOPLE = (WHO, ASKED_BY)

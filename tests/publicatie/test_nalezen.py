@@ -15,6 +15,7 @@ from bot.publicatie.bekenden import Bekende
 from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Gelakt
 from bot.publicatie.maken import Bestand
+from bot.texts import rapport
 from bot.texts.uitvoer import DECISIONS_HEAD
 from bot.uitvoer import docx, pdf
 from bot.uitvoer.blad import Alinea, Blad, Onderdeel, Tabel
@@ -157,9 +158,12 @@ def test_a_name_that_may_stay_is_one_also_where_the_end_of_a_line_parts_it_from_
     assert nalezen.leaks(["Wal\nmailt"], kaart, stay={"vanderwal"}) == ["Wal"]
 
 
+@pytest.mark.parametrize("head", [DECISIONS_HEAD, rapport.DECISIONS_HEAD])
 @pytest.mark.parametrize("office", ["voorzitter", "secretaris"])
-def test_an_office_that_ends_a_cell_makes_no_name_of_the_state_beside_it(office: str) -> None:
-    decided = Tabel("Besluitenlijst", DECISIONS_HEAD, (1, 4, 1), (("B1", f"Er komt een {office}", "Geldt"),))
+def test_an_office_that_ends_a_cell_makes_no_name_of_the_state_beside_it(
+    office: str, head: tuple[str, ...]
+) -> None:
+    decided = Tabel("Besluitenlijst", head, (1, 4, 1), (("B1", f"Er komt een {office}", "Geldt"),))
     list_ = Onderdeel("Besluitenlijst", 2, (decided,))
     found = maken.prepare(replace(page(), onderdelen=(list_,)), CARD, {})
     assert maken.leaks(maken.files(found.blad, "verslag"), CARD, found) == []
