@@ -180,6 +180,10 @@ def test_lines_and_double_spaces_become_single_spaces(parse: Any) -> None:
         ("COA/AenM; VRO + IND", ("COA", "AenM", "VRO", "IND")),
         ("Van der Laak", ("Van der Laak",)),
         ("Enkhuizen", ("Enkhuizen",)),
+        (
+            "Bos (Werk en Inkomen), Vis (Vis & Zoon) en COA",
+            ("Bos (Werk en Inkomen)", "Vis (Vis & Zoon)", "COA"),
+        ),
         (" , ", ()),
     ],
 )

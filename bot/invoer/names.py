@@ -8,7 +8,7 @@ from bot.invoer.model import KnownNames
 
 MENTION = r"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>"
 NOBODY = frozenset({"geen", "leeg", "niemand", "-", "–"})  # what empties a field
-_AND = re.compile(r"[,;/]| [+&] | en ")
+_AND = re.compile(r"(?:[,;/]| [+&] | en )(?![^()]{0,80}\))")  # 'Kort (Stichting X & Y)' is one
 _PARTICLES = frozenset("van de den der ter ten te het 't in op la le el al bin von".split())
 _TITLES = frozenset(
     "de heer dhr. dhr mw. mw mevr. mevr mevrouw burgemeester wethouder gedeputeerde minister staatssecretaris"
