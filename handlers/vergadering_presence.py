@@ -26,6 +26,12 @@ from handlers.vergadering_find import find_meeting, running
 
 _WIPE = re.compile(r"(?:wis|wissen|verwijder)(?:\s{0,5}:|\s|$)\s{0,5}", re.IGNORECASE)
 _WIPES = re.compile(r"(?:^|\s)(?:wis|wissen|verwijder)$")  # behind a name
+# For whom somebody came is no part of a name: 'Linden (COA) plv. van Zwaan', 'namens Zwaan: Linden'.
+_FOR_ANOTHER = re.compile(
+    r"(?P<wie>\S.*?)\s(?:plv\.?|i\.?p\.?v\.?|namens|vervangt|als\svervang(?:er|ster)|ter\svervanging|in\splaats)"
+    r"(?:\s(?:van|voor))?\s(?P<voor>\S.*)|(?:namens|i\.?p\.?v\.?)\s(?P<eerst>[^:]+):\s*(?P<dan>\S.*)",
+    re.IGNORECASE,
+)
 MOST_NOTES = 5  # below one list
 
 
@@ -49,6 +55,9 @@ async def _presence(request: Request, status: str) -> Reply:
     if wrong:
         raise UserError(texts.wipe_apart(wrong))
     for name in names:
+        if other := _FOR_ANOTHER.fullmatch(name):
+            who, whom = other["wie"] or other["dan"], other["voor"] or other["eerst"]
+            raise UserError(texts.for_another(request.plain(name), request.plain(who), request.plain(whom)))
         await _require_no_tafel(request, name)
 
     def write(session: Session) -> Reply:

@@ -124,6 +124,9 @@ stukken sturen Vollink => stukken sturen Vollink
 dhr. Vollink uitnodigen voor de PRT => dhr. Vollink uitnodigen voor de PRT
 ministerie van Asiel en Migratie: brief sturen => brief sturen ;; wie=ministerie van Asiel en Migratie
 commissaris van de Koning: gesprek voeren => gesprek voeren ;; wie=commissaris van de Koning
+Kees (Stichting Hulp & Zorg): brief => brief ;; wie=Kees (Stichting Hulp & Zorg)
+Kees (Stichting Hulp & Zorg) en Vollink: brief => brief ;; wie=Kees (Stichting Hulp & Zorg),Vollink
+Tol (gemeente Velsen): brief => brief ;; wie=Tol (gemeente Velsen) ;; gemeente=Velsen ;; regio=kennemerland
 draaiboek maken, vollink => draaiboek maken ;; wie=vollink
 vollink: draaiboek maken => draaiboek maken ;; wie=vollink
 vollink en coa: draaiboek maken => draaiboek maken ;; wie=vollink,coa

@@ -7,9 +7,15 @@ import re
 from bot.invoer.model import BREAK, KnownNames
 from bot.invoer.names import is_name
 
-_BODY = re.compile(r"(?<=\w)[ ]\((?P<van>[^(),;/&:]{1,60})\)")
+_BODY = re.compile(r"(?<=\w)[ ]\((?P<van>[^(),;/:]{1,60})\)")
 _BEFORE = re.compile(rf"[^,;:(){BREAK}]{{1,80}}$")
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z&]{0,5}[A-Z]")
+# What it is stands in front of what it is called: 'gemeente Velsen', 'Stichting Hulp & Zorg'.
+_BY_KIND = re.compile(
+    r"(?:gemeente|provincie|ministerie|waterschap|veiligheidsregio|stichting|vereniging|woningstichting"
+    r"|(?:woning)?corporatie|hogeschool|universiteit|bureau)\s\S",
+    re.IGNORECASE,
+)
 _OPEN, _CLOSE, _SPACE = "\x11", "\x12", "\x13"  # typed by nobody
 _PARTED = str.maketrans({_OPEN: " (", _CLOSE: ")", _SPACE: " "})
 _MOST = 20  # brackets on a line; and so many words of a name
@@ -45,6 +51,6 @@ def parted(text: str) -> str:
 def _in_front(before: str, behind: str, words: list[str], body: str, known: KnownNames) -> bool:
     """Whether this is 'Dekker (VRO)' in 'Dekker (VRO): …', and Dekker no organisation itself."""
     name = re.split(r" en | ", " ".join(words))[-1]
-    is_body = known(body) == "organisatie" or bool(_ABBREVIATION.fullmatch(body))
+    is_body = known(body) == "organisatie" or bool(_ABBREVIATION.fullmatch(body) or _BY_KIND.match(body))
     at_head = ":" in behind[: _MOST_WORDS * 20] and ":" not in before
     return at_head and is_body and is_name(name, known) and known(name) != "organisatie"

@@ -121,6 +121,13 @@ def only_people(name: str) -> str:
     return f"{name} is een organisatie. Noem de persoon, met de organisatie erachter: De Boer ({name})."
 
 
+def for_another(said: str, who: str, whom: str) -> str:
+    return (
+        f"‘{said}’: er is niets genoteerd. Schrijf wie er was en wie er niet was apart: `/vergadering aanwezig {who}` en "
+        f"`/vergadering afwezig {whom}`; een organisatie hoort tussen haakjes: Linden (COA)."
+    )
+
+
 def which_lapses(*refs: str) -> str:
     """Those that the reason may name, and last the one that else would lapse."""
     which = ", of ".join(filter(None, [", ".join(refs[:-1]), refs[-1]]))

@@ -45,6 +45,15 @@ async def test_planned_with_time_and_place_as_typed(practice: Practice) -> None:
         ("/vergadering aanwezig prt", texts.NAMES_NEEDED),
         ("/vergadering aanwezig prt (Haarlem)", texts.NAMES_NEEDED),
         ("/vergadering aanwezig prt COA", texts.only_people("COA")),
+        (
+            "/vergadering aanwezig prt Boot, mw. Linden (COA) plv. van Zwaan",
+            texts.for_another("mw. Linden (COA) plv. van Zwaan", "mw. Linden (COA)", "Zwaan"),
+        ),
+        (
+            "/vergadering afwezig prt Namens Zwaan: Linden",
+            texts.for_another("Namens Zwaan: Linden", "Linden", "Zwaan"),
+        ),
+        ("/vergadering aanwezig prt Tol i.p.v. Boot", texts.for_another("Tol i.p.v. Boot", "Tol", "Boot")),
     ],
 )
 async def test_what_lacks_or_cannot_be_is_said_and_nothing_is_written(
