@@ -46,6 +46,11 @@ _JAARPLAN = later(r"\b(?:jaar)?planning\s+(?:(?:in|van|voor)\s+)?20\d\d(?:[/-]\d
 _PUNTNUMMER = later(
     r"\b(?:AP|[Aa][ck]tie(?:-?punt)?)[\s-]?(?:[A-Z]{1,4}[.-]?)?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?(?![\w./-]{0,6}\d)"
 )
+# The day that it was: '2 april (was 12 maart)', '9 april (eerst 12 maart)'.
+_WAS = later(
+    r"[(\[]\s?(?:was|eerst|eerder|oorspronkelijk|voorheen|stond(?:\sop)?|previously|originally)\b[^()\[\]]{2,40}[)\]]",
+    re.IGNORECASE,
+)
 _VANDAAG = later(r"(?:nog\s+)?(?:vandaag|vanmiddag|vanavond|today)(?:\s+nog)?\b", re.IGNORECASE)
 _ZELFDE_DAG = later(r"\bnog\s+(?:die)?(?:de)?zelfde\s+dag\b")
 # Of no day, as in 'belt per direct' or '… (doorlopend)'
@@ -132,7 +137,7 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     """The deadline in `tekst`, for a meeting on `datum`; while that is unknown only a day with its year."""
     if datum is None:
         return _without_today(tekst)
-    for geen_dag in (_JAARPLAN, _PUNTNUMMER):
+    for geen_dag in (_JAARPLAN, _PUNTNUMMER, _WAS):
         tekst = geen_dag.sub(lambda gevonden: " " * len(gevonden[0]), tekst)
     tekst = _DIT.sub("dat", tekst)
     gelezen = find(tekst[:_MAX_TEKENS], datum)
@@ -272,7 +277,7 @@ def read_cell(tekst: str, datum: date | None) -> Termijn:
         return Termijn(_without_today(tekst).datum, tekst or None)
     if not tekst or _WEEK.match(tekst) or _CONCEPT_OVER.match(tekst):
         return Termijn(tekst=tekst or None)
-    kaal = _DD.sub("", tekst[:_MAX_TEKENS])
+    kaal = _WAS.sub("", _DD.sub("", tekst[:_MAX_TEKENS]))
     gelezen = find(kaal, datum)
     voor_gebeurtenis = _before_event(kaal, datum)
     if voor_gebeurtenis and voor_gebeurtenis.datum:

@@ -64,6 +64,7 @@ _TERMIJN = later(
     rf"|(?:in\s+(?P<in_maand>{_MAAND})|(?P<maand4>{_MAAND})(?=\s+20\d\d\b))\b(?:\s+(?P<jaar4>20\d\d))?"
     rf"|(?P<rang>first|second|third|last)\s+week\s+of\s+(?P<van3>{_MAAND})\b|(?P<jaareinde>year(?:\s+|-)end)\b"
     rf"|(?P<volgende>next|this)\s+(?P<wanneer>week|month|{'|'.join(_DAGEN)})\b"
+    rf"|(?P<dag_van>{'|'.join(_DAGEN)})\s+(?P<welke>next|this)\s+week\b"
     rf"|(?P<weekdag>{'|'.join(_DAGEN)})\b(?:\s+the\s+(?P<dag3>\d{{1,2}})(?:st|nd|rd|th)\b)?"
     rf"|(?:in|within)\s+(?P<aantal>\d{{1,2}}|{'|'.join(_TELWOORDEN)})\s+(?P<werk>(?:working|business)\s+)?(?P<eenheid>{'|'.join(_EENHEDEN)}|fortnight)s?\b(?!\s+(?:of|after|from)\s+(?!today\b|now\b)[a-z]))",
     re.IGNORECASE,
@@ -128,6 +129,8 @@ def _words(match: re.Match[str]) -> str:
         return "de volgende vergadering"
     if match["volgende"]:
         return f"{_which(match['volgende'])} {_WANNEER[match['wanneer'].lower()]}"
+    if match["dag_van"]:
+        return f"{_DAGEN[match['dag_van'].lower()]} {_which(match['welke'])} week"
     if match["weekdag"]:
         van_de_maand = f" de {match['dag3']}e" if match["dag3"] else ""
         return f"{_DAGEN[match['weekdag'].lower()]}{van_de_maand}"

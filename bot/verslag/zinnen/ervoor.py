@@ -22,6 +22,7 @@ _WANNEER = re.compile(
     r"(?=[^.;:]{0,80}(?:\d|\bweken\b|dag\b|\bweek\b))"
     r"(?:(?:Dat|Dit|Die|Deze)\s+(?:is|zijn|dient|moet|ligt|staat|komt)\b(?=[^.;]{0,60}\b(?:klaar|gereed|af|rond|er)\b)"
     r"|(?:Hij|Zij|Ze)\s+[a-z]{3,15}(?:t|en)\s+(?:deze|dit|die|dat)\b|(?:De|Het)\s+[a-z]{3,20}\s+moet(?:en)?\s+(?:v[oó]{2}r|uiterlijk)\b"
+    r"|(?:Dat|Dit|Het)\s+(?:moet|gebeurt|kan)\s+(?:nog\s+)?(?:v[oó]{2}r|voor|uiterlijk|binnen)\b[^.;:]{3,60}\W?$"
     r"|(?:Klaar|Gereed)\b|[^.;,]{3,40}\sis\s+(?:dat|dit)\s+(?:rond|klaar|gereed|af)\b)"
 )
 _DIE = re.compile(

@@ -65,3 +65,15 @@ def test_what_is_no_day_keeps_its_words() -> None:
 )
 def test_a_cell_may_hold_a_period_or_a_short_month(tekst: str, dag: date) -> None:
     assert read_cell(tekst, VANDAAG).datum == dag
+
+
+@pytest.mark.parametrize(
+    ("tekst", "dag"),
+    [
+        ("Tom sends it, Friday next week", date(2026, 11, 13)),
+        ("Tom to send it by Monday next week", date(2026, 11, 9)),
+        ("Tom sends it, Thursday this week", date(2026, 11, 5)),
+    ],
+)
+def test_a_weekday_may_stand_before_its_week(tekst: str, dag: date) -> None:
+    assert read_deadline(tekst, date(2026, 11, 3)).datum == dag

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from bot.config import Config
-from bot.verslag.dagen.termijnen import read_deadline, read_status
+from bot.verslag.dagen.termijnen import read_cell, read_deadline, read_status
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Actie
 
@@ -212,3 +212,19 @@ def test_what_goes_to_a_meeting_is_due_there_with_an_article_or_not(tekst: str, 
 )
 def test_when_the_thing_is_that_a_task_is_about_it_is_due(stand: str, termijn: date | None) -> None:
     assert read_status(stand, date(2025, 9, 25), "Gesprek met de school").datum == termijn
+
+
+@pytest.mark.parametrize(
+    "cel",
+    [
+        "2 april (was 12 maart)",
+        "2 april<br>(was 12 maart)",
+        "(was 12 maart) 2 april",
+        "2 april (eerst 12 maart)",
+        "2 april [oorspronkelijk 12 maart]",
+        "12 maart, wordt 2 april",
+    ],
+)
+def test_the_day_that_it_was_is_none(cel: str) -> None:
+    assert read_cell(cel, date(2026, 2, 20)).datum == date(2026, 4, 2)
+    assert read_deadline(f"Kaart maken, {cel}", date(2026, 2, 20)).datum == date(2026, 4, 2)

@@ -121,6 +121,8 @@ def test_minutes_that_number_their_points_in_the_text_have_no_others(config: Con
     [
         "Er wordt een kaart van de looproutes gemaakt. Dat is klaar op 24 oktober. ACTIE: Joop.",
         "Er wordt een kaart van de looproutes gemaakt. Klaar op 24 oktober. ACTIE: Joop.",
+        "Er wordt een kaart van de looproutes gemaakt. Dat moet uiterlijk 24 oktober. ACTIE: Joop.",
+        "Er wordt een kaart van de looproutes gemaakt. Dat moet voor mei, uiterlijk 24 oktober. ACTIE: Joop.",
         "Er wordt een kaart van de looproutes gemaakt. Die ligt er 24 oktober. (actie Joop)",
         "→ Joop: kaart van de looproutes maken (24 oktober)",
     ],
