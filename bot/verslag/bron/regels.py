@@ -27,6 +27,7 @@ from bot.verslag.bron.lijstpijlen import with_bullets
 from bot.verslag.bron.merken import with_labels
 from bot.verslag.bron.naamgroepen import with_names_above
 from bot.verslag.bron.naamregels import with_names_in_brackets
+from bot.verslag.bron.onderpunten import with_items_below
 from bot.verslag.bron.opmaak import (
     closed_below,
     one_title,
@@ -164,6 +165,7 @@ def split_lines(text: str) -> tuple[Regel, ...]:
         with_whole_labels,
         with_names_above,
         with_decision_lines,
+        with_items_below,
         with_headings,
         with_bullets,
         with_stops,

@@ -57,6 +57,7 @@ SLUITING = re.compile(
 )
 _DECIMAAL = re.compile(r"\d{1,2}\.\d{1,2}[.)]?\s")
 _VERDER = re.compile(r"[.!?]\s+[A-ZÀ-Þ]")
+_SLOTHAKEN = re.compile(r"\((?P<wie>[^(),;:]{2,40})(?:[,;:][^()]{1,40})?\)\W{0,3}$")
 _NUMMER = re.compile(r"(\d{1,2})[.)]\s")
 # An item of the agenda again, however its title is written.
 _AGENDA = re.compile(
@@ -263,16 +264,16 @@ class Lijst:
             return (None, "") if self._groep is None else (soort, self._groep.wie or wie)
         self._diepte, self._groep = min(diepte, self._diepte), None
         if volgende and volgende[0].is_opsomming and indent(volgende[0]) > diepte + 1:
-            self._groep = self._group(" ".join(regel.inhoud for regel in groep))
+            self._groep = self._group(_NUMMER.sub("", " ".join(regel.inhoud for regel in groep), count=1))
         return (None if self._groep is not None else soort), wie
 
     def _group(self, tekst: str) -> Deelkop | None:
         """Of whom the items below are: 'Anna:' → 'Anna', 'Communicatie' → ''; None of a task with details."""
         if van := of_somebody(tekst, self._names_present):
             return van
-        groep = _GROEP.fullmatch(tekst)
-        if groep is None:
-            return None
+        groep, haken = _GROEP.fullmatch(tekst), _SLOTHAKEN.search(tekst)
+        if groep is None or (haken and self._names_present(haken["wie"].strip())):
+            return None  # 'Kaart maken (Anna)': hers, with what the items say of it
         if namen := names_in(groep["naam"].strip()) if "@" in tekst else "":
             return Deelkop(namen)
         if NAMEN.fullmatch(groep["naam"].strip()):
