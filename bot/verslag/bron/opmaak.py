@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.dates.words import MONTH_NAMES
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, OVERIG
+from bot.verslag.taal.secties import section_of
 from bot.verslag.taal.woorden import NAAM
 
 PIN = "\U0001f4cc"
@@ -105,6 +106,7 @@ _HALVERWEGE = re.compile(
     re.IGNORECASE,
 )
 # The next point of the agenda glued behind a sentence: '… aan iedereen.B. Ingekomen stukken'.
+_AAN_HET_EIND = re.compile(r"(?P<voor>[^|]{3,1000}[.!?;)])\s+(?P<kop>[A-ZÀ-Þ][\w ]{3,60}:)\s*")
 _VASTGEPLAKT = re.compile(r"(?<=[a-z]{4}\.)(?=(?:\d{1,2}|[B-K])\. [A-ZÀ-Þ][^.;!?]{3,80}$)")
 # A title above a line of its own: 'Verloop' / '======='.
 _STREEP = re.compile(r"\s{0,3}(?:={3,}|-{3,})\s*")
@@ -170,7 +172,11 @@ def _pinned(tekst: str) -> str:
 
 
 def own_lines(regel: str) -> Iterator[str]:
-    """A line, cut before a label of the attendance list or a title that stands behind something else."""
+    """A line, cut before a label of the attendance list or a title that stands behind something else, as the
+    words that lead in a list at its end: 'Anna wil het ook. Afgesproken wordt:'."""
+    if (inleiding := _AAN_HET_EIND.fullmatch(regel)) and section_of(inleiding["kop"]):
+        yield from (inleiding["voor"], inleiding["kop"])
+        return
     cellen = regel.split("\t")
     if len(cellen) == 2 and any(_ETIKET.fullmatch(cel.strip()) for cel in cellen):
         yield from (cel for cel in cellen if cel.strip())

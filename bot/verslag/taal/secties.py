@@ -128,7 +128,11 @@ _INLEIDING_AFSPRAKEN = re.compile(
     rf"{_ERBIJ}(?:\s+het\s+volgende)?{_ERBIJ}(?:\s+(?:afgesproken|overeengekomen|af))?\s*:?",
     re.IGNORECASE,
 )
-_INLEIDING_BESLUITEN = re.compile(r"[A-ZÀ-Þ][^:.;,]{2,60}\s(?:besluit|besluiten|heeft\s+besloten)\s*:?")
+_INLEIDING_BESLUITEN = re.compile(
+    r"[A-ZÀ-Þ][^:.;,]{2,60}\s(?:besluit|besluiten|heeft\s+besloten)(?:\s+(?:het\s+volgende|als\s+volgt))?\s*:?"
+    r"|(?:Er\s+(?:wordt|is)\s+b|B)esloten(?:\s+(?:wordt|is|werd|zijn))?(?:\s+het\s+volgende)?\s*:"
+    r"|(?:De\s+volgende|Deze)\s+besluiten\s+(?:zijn|worden|werden)\s+(?:er\s+)?genomen\s*:?"
+)
 _EEN_BESLUIT = re.compile(r"besluit|besloten|beslissing|decision", re.IGNORECASE)
 # What was noted before: it is looked through, not agreed on now.
 _TERUGBLIK = re.compile(

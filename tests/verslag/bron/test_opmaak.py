@@ -257,3 +257,39 @@ def test_what_in_bold_is_done_something_with_is_nobody(item: str, regel: str) ->
 )
 def test_a_name_in_bold_that_the_task_needs_is_not_who_has_it(item: str, regel: str) -> None:
     assert [een.tekst for een in split_lines(item)] == [regel]
+
+
+LIJST = "- Huurcontract uitzoeken (Tim)\n- Prognose vragen, gereed 13 maart (Anna)\n"
+
+
+@pytest.mark.parametrize(
+    "inleiding", ["Afgesproken wordt:", "Acties:", "We spreken het volgende af:", "Vervolgacties:"]
+)
+@pytest.mark.parametrize("ervoor", ["", "De bond wil het ook, maar twijfelt. ", "Wat nu? "])
+def test_what_leads_in_a_list_may_end_a_paragraph(config: Config, ervoor: str, inleiding: str) -> None:
+    kop = "Verslag bewonersraad\nDatum: 1 februari 2026\nAanwezig: Anna Visser, Tim Bos\n\n1. Kas\n"
+    gelezen = read(f"{kop}{ervoor}{inleiding}\n{LIJST}\n2. Rondvraag\nNiets.\n", config)
+    assert [(punt.tekst, punt.eigenaars) for punt in gelezen.acties] == [
+        ("Huurcontract uitzoeken", ("Tim Bos",)),
+        ("Prognose vragen", ("Anna Visser",)),
+    ]
+    assert gelezen.besluiten == ()
+
+
+@pytest.mark.parametrize(
+    "inleiding",
+    [
+        "Besloten wordt:",
+        "Besloten is het volgende:",
+        "De volgende besluiten zijn genomen:",
+        "Het bestuur besluit het volgende:",
+        "De bond wil het ook. Besloten wordt:",
+    ],
+)
+def test_what_leads_in_decisions_is_none_itself(config: Config, inleiding: str) -> None:
+    kop = "Verslag bewonersraad\nDatum: 1 februari 2026\nAanwezig: Anna Visser, Tim Bos\n\n1. Kas\n"
+    tekst = f"{kop}{inleiding}\n- de huur gaat omhoog\n- de zaal gaat dicht\n\n2. Rondvraag\nNiets.\n"
+    assert [een.tekst for een in read(tekst, config).besluiten] == [
+        "de huur gaat omhoog",
+        "de zaal gaat dicht",
+    ]
