@@ -69,6 +69,11 @@ _LANGS = re.compile(
     r"\s+[^,;()|]{2,40}(?=[,;|]|$)"
     r"|(?<=\w)\s*[,;]\s*[A-ZÀ-Þ]\w{1,20}\s+(?:helpt|denkt\s+mee|kijkt\s+mee|leest\s+mee|ondersteunt|helps)$"
 )
+# By what somebody is, and where: 'beleidsadviseur wonen', 'juridisch adviseur Velsen'.
+_MET_FUNCTIE = re.compile(
+    r"(?:(?!de\b|het\b|een\b|nieuwe\b)[a-zë]{3,14}\s)?[a-z]{0,16}(?:adviseur|medewerker|manager|leider|coördinator|ambtenaar"
+    r"|beheerder|regisseur|jurist|directeur|planoloog)(?:\s(?!en\b|of\b|om\b|te\b|voor\b|op\b|met\b)[\w-]{2,20}){0,2}"
+)
 _LETTERS = re.compile(r"[A-Z]{2}")
 # '19 juni, daarna elk kwartaal', 'z.s.m., in elk geval voor 1 maart'
 _DAARNA = re.compile(
@@ -172,5 +177,5 @@ def names_in(tekst: str) -> str:
     if re.fullmatch(HANDVATTEN, tekst):
         return ", ".join(naam[:1].upper() + naam[1:] for naam in re.findall(r"@([\w-]+)", tekst))
     kaal = _MET.sub(" en ", tekst.replace("@", "").strip(" *"))
-    iemand = NAMEN_VAN.fullmatch(kaal) or GROEPEN.fullmatch(kaal)
+    iemand = NAMEN_VAN.fullmatch(kaal) or GROEPEN.fullmatch(kaal) or _MET_FUNCTIE.fullmatch(kaal)
     return kaal if iemand and not _GEEN_NAAM.fullmatch(kaal) else ""

@@ -143,3 +143,19 @@ def test_of_whom_she_gets_something_for_it_does_not_do_it(haken: str) -> None:
 def test_by_whom_somebody_has_something_done_does_not_own_it() -> None:
     assert read_fields("Anna herschrijft de brief en laat hem nalezen door Tim").wie == ""
     assert read_fields("Brief laten nalezen door Tim").wie == "Tim"
+
+
+@pytest.mark.parametrize(
+    ("haken", "wie"),
+    [
+        ("juridisch adviseur Velsen", "juridisch adviseur Velsen"),
+        ("beleidsadviseur wonen", "beleidsadviseur wonen"),
+        ("projectleider", "projectleider"),
+        ("nieuwe adviseur", ""),
+        ("manager van de school", ""),
+        ("adviseur en bestuur", ""),
+        ("concept", ""),
+    ],
+)
+def test_by_what_somebody_is_and_where_it_is_an_owner(haken: str, wie: str) -> None:
+    assert read_fields(f"Kaart maken ({haken})").wie == wie
