@@ -39,6 +39,7 @@ from bot.verslag.besluiten.terugwijzing import accepts_proposal, points_back
 from bot.verslag.besluiten.vaststelling import adopted, adopts_by_title, adopts_title
 from bot.verslag.besluiten.wie import ITEM, WIE
 from bot.verslag.betoog import Betoog, without_stop
+from bot.verslag.taal.secties import section_of
 
 _ITEM = re.compile(rf"^{ITEM}")
 _VERVALT = re.compile(r"^(?:De|Het)\b[^.;]{3,160}\b(?:(?:komt|komen)\s+te\s+vervallen|vervalt|vervallen)$")
@@ -97,6 +98,8 @@ def _goes_on(betoog: Betoog, plek: int, tekens: frozenset[str]) -> bool:
 def _find(betoog: Betoog, plek: int, tekens: frozenset[str]) -> Beslissing | None:
     zin = betoog.zinnen[plek]
     tekst = without_stop(zin.tekst)
+    if tekst.endswith(":") and section_of(tekst):
+        return None  # 'Afgesproken wordt:', which leads in a list
     haaks = HAAKS.search(tekst)
     nummer = f"B{int(haaks['cijfers'] or haaks['cijfers2'])}" if haaks else None
     titel = betoog.titel(zin.agendapunt)

@@ -131,6 +131,8 @@ VERTELD = [
     "Instemming van de ouders is nodig.",
     "Voor akkoord tekent de penningmeester.",
     "De werkgroep komt in mei bijeen.",
+    "Afgesproken wordt:",
+    "Besloten wordt:",
     "De begroting wordt in mei behandeld en goedgekeurd.",
     "De begroting wordt na de zomer vastgesteld.",
     "Het rooster wordt eind juni vastgesteld.",
