@@ -17,6 +17,7 @@ from bot.verslag.betoog import Betoog
 from bot.verslag.bron.regels import Regel
 from bot.verslag.dagen.termijnen import Termijn, read_cell, read_deadline
 from bot.verslag.eigenaars.wendingen import group_doing
+from bot.verslag.geleerd.haken import marked_by_who
 from bot.verslag.geleerd.kant import are_told_below, in_margin
 from bot.verslag.geleerd.lezing import Lezing
 from bot.verslag.geleerd.randen import sole_names
@@ -78,7 +79,7 @@ def learned(
     ]
     in_kant = list(in_margin(stukken, namen, bekenden))
     elders = are_told_below(in_kant, bekend, partial(_owners, betoog, bekenden))
-    taken = [*_by_mark(gelezen, al), *(() if elders else in_kant)]
+    taken = [*_by_mark(gelezen, al), *marked_by_who(gelezen, betoog.datum), *(() if elders else in_kant)]
     taken.sort(key=_order)
     agenda = {regel: zin.agendapunt for zin in betoog.zinnen for regel in zin.lines()}
     besloten = {
