@@ -17,7 +17,8 @@ _GEEN_LABEL = (
 # A word in bold is a label without a colon too: at the margin, behind a bullet, and behind a stop.
 _IN_VET = re.compile(
     rf"(?P<voor>^\s{{0,12}}(?:>\s{{0,3}})?(?:(?:[-*•–]|\d{{1,2}}[.)])\s+)?|[.!?)]\s{{1,3}})(?P<teken>\*\*|__)"
-    r"(?P<label>(?i:a[ck]tie(?:punt)?|action(?:\s?item)?|todo|besluit|afspraak|decision))(?P=teken)"
+    r"(?P<label>(?i:a[ck]tie(?:punt)?|action(?:\s?item)?|todo|afspraak|afgesproken"
+    r"|besluit|besloten|beslissing|decision|decided))(?P=teken)"
     rf"\s{{1,3}}(?=[A-Za-zÀ-ÿ])(?!(?i:{_GEEN_LABEL}))(?!\w[\w ]{{0,40}}:|[^.;]{{0,40}}(?:\*\*|__|\s{{3}}|\|))"
 )
 

@@ -91,6 +91,17 @@ def test_a_label_in_bold_needs_no_colon(
     assert not voorstel.besluiten
 
 
-def test_a_decision_in_bold_needs_no_colon(config: Config) -> None:
-    besluiten = told(config, "De site is oud. **Besluit** de site blijft tot de zomer.\n").besluiten
-    assert [een.tekst for een in besluiten] == ["de site blijft tot de zomer"]
+@pytest.mark.parametrize(
+    "label", ["Besluit", "Besloten", "**BESLOTEN**", "Beslissing", "__Besloten__", "Decided", "Decision"]
+)
+@pytest.mark.parametrize("zin", ["de site blijft tot de zomer", "De site blijft", "Site en krant blijven"])
+def test_a_decision_in_bold_needs_no_colon(config: Config, label: str, zin: str) -> None:
+    label = label if label[0] in "*_" else f"**{label}**"
+    besluiten = told(config, f"De site is oud. {label} {zin}.\n\nDe **besloten** groep bleef.\n").besluiten
+    assert [een.tekst for een in besluiten] == [zin]
+
+
+def test_what_was_agreed_in_bold_needs_no_colon(config: Config) -> None:
+    voorstel = told(config, "De site is oud. **Afgesproken** Lars belt de drukker.\n")
+    assert [(p.tekst, p.eigenaars) for p in voorstel.acties] == [("Lars belt de drukker", ("Lars Beek",))]
+    assert not told(config, "**Afgesproken** is daar niets.\n").acties
