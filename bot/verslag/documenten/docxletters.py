@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 
 from bot.verslag.documenten.onderdeel import part_of
 
-GROTER = 1.12  # times the letters of the text
+GROTER = 1.12  # times the letters of the text; in italics any more
 _MINST = 3  # of one size; the name of the minutes, above all of it, has its own
 _LANGST = 80  # letters
 _DEEL = 0.3  # of all letters: where more are large, a poster is read, not titles
@@ -45,7 +45,7 @@ def _in_bold(document: Any, van_stijl: dict[str | None, float]) -> Any:
     titels = {
         plek: groot
         for plek, een in enumerate(document.children)
-        if (groot := _size(een, van_stijl)) in groter
+        if (groot := _size(een, van_stijl)) in groter or (groot > gewoon and _is_italic(een))
     }
     keer = Counter(titels.values())
     return document.copy(
@@ -67,6 +67,14 @@ def _size(deel: Any, van_stijl: dict[str | None, float]) -> float:
     is_titel = any(map(str.isalpha, heel)) and len(heel) <= _LANGST and not heel.endswith(_GEEN_TITEL)
     groottes = {grootte for grootte, _ in gedrukt}
     return groottes.pop() if is_titel and len(groottes) == 1 else 0.0
+
+
+def _is_italic(alinea: Any) -> bool:
+    """Whether all of it is: then letters that are hardly larger make it a title too."""
+    from mammoth import documents, transforms
+
+    runs = transforms.get_descendants_of_type(alinea, documents.Run)
+    return all(run.is_italic for run in runs if transforms.get_descendants_of_type(run, documents.Text))
 
 
 def _bold(alinea: Any) -> Any:

@@ -20,9 +20,15 @@ PUNTEN = (
 )
 
 
-def word(alineas: Sequence[tuple[str, float]], *, stijl: str | None = None, gewoon: float = GEWOON) -> str:
+def word(
+    alineas: Sequence[tuple[str, float]],
+    *,
+    stijl: str | None = None,
+    gewoon: float = GEWOON,
+    cursief: bool = False,
+) -> str:
     """The text of a file with these paragraphs, each in letters of that size; `stijl`: of the larger
-    ones, where they have one."""
+    ones, where they have one; `cursief`: whether these are in italics."""
     from docx import Document
     from docx.enum.style import WD_STYLE_TYPE
     from docx.shared import Pt
@@ -38,14 +44,21 @@ def word(alineas: Sequence[tuple[str, float]], *, stijl: str | None = None, gewo
         run = alinea.add_run(tekst)
         if grootte != gewoon and not stijl:
             run.font.size = Pt(grootte)
+        run.italic = (cursief and grootte != gewoon) or None
     file = io.BytesIO()
     document.save(file)
     return docx.read(file.getvalue())
 
 
-def minutes(groot: float, *, stijl: str | None = None, punten: Sequence[tuple[str, str]] = PUNTEN) -> str:
+def minutes(
+    groot: float,
+    *,
+    stijl: str | None = None,
+    punten: Sequence[tuple[str, str]] = PUNTEN,
+    cursief: bool = False,
+) -> str:
     paren = [paar for titel, tekst in punten for paar in ((titel, groot), (tekst, float(GEWOON)))]
-    return word([*((regel, GEWOON) for regel in BOVEN), *paren], stijl=stijl)
+    return word([*((regel, GEWOON) for regel in BOVEN), *paren], stijl=stijl, cursief=cursief)
 
 
 @pytest.mark.parametrize("stijl", [None, "Onderwerp"])
@@ -63,6 +76,16 @@ def test_short_lines_in_larger_letters_are_the_agenda(
 @pytest.mark.parametrize("groot", [GEWOON, 11.5, 9])
 def test_letters_that_are_hardly_larger_say_nothing(groot: float) -> None:
     assert "**" not in minutes(groot)
+
+
+@pytest.mark.parametrize("groot", [11.5, 12, 14])
+def test_in_italics_they_need_to_be_no_more_than_a_bit_larger(groot: float, config: Config) -> None:
+    gelezen = read(minutes(groot, cursief=True), config)
+    assert [punt.titel for punt in gelezen.agendapunten] == [titel for titel, _ in PUNTEN]
+    assert "**" not in minutes(9, cursief=True)
+    zin = "Wie dit leest is gek. "
+    assert "**" not in minutes(groot, cursief=True, punten=[(zin.strip(), "Dat stond er.")] * 3)
+    assert "**" not in minutes(groot, cursief=True, punten=PUNTEN[:2])
 
 
 def test_the_letters_of_the_file_are_those_of_most_of_its_text() -> None:
