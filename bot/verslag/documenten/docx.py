@@ -18,6 +18,7 @@ from bot.verslag.documenten.samengevoegd import in_rows_below
 from bot.verslag.documenten.tabkolommen import in_line
 from bot.verslag.documenten.tabregels import TAB, as_rows, with_tabbed_rows
 from bot.verslag.documenten.vetdruk import as_marked, with_names_bare
+from bot.verslag.documenten.wieernaast import with_who_beside
 from bot.verslag.taal.secties import section_of
 from bot.verslag.tabellen.stukken import is_head
 
@@ -84,8 +85,12 @@ class _Cel:
 
     rijen: int = 1
     is_kop: bool = False
-    is_vet: bool = True
     blokken: list[str] = field(default_factory=list)
+    vet: list[bool] = field(default_factory=list)
+
+    @property
+    def is_vet(self) -> bool:
+        return all(self.vet)
 
     @property
     def tekst(self) -> str:
@@ -171,7 +176,7 @@ class _Lezer(HTMLParser):
         if in_cel:
             cel = self._tabellen[-1][-1][-1]
             cel.blokken.append(tekst)
-            cel.is_vet &= is_vet
+            cel.vet.append(is_vet)
         elif self._lijsten:
             self._lijsten[-1].items.append(tekst)
         else:
@@ -214,8 +219,10 @@ class _Lezer(HTMLParser):
     def _end_table(self, rijen: list[list[_Cel]]) -> None:
         """A table of acties or decisions as rows; one that only lays out the page as its paragraphs."""
         if self._tabellen and self._tabellen[-1] and self._tabellen[-1][-1]:
-            binnen = (regel.replace(_IN_CEL, " ") for regel in _laid_out(rijen))
-            self._tabellen[-1][-1][-1].blokken += filter(None, binnen)
+            blokken = [regel.replace(_IN_CEL, " ") for regel in _laid_out(rijen) if regel]
+            cel = self._tabellen[-1][-1][-1]
+            cel.blokken += blokken
+            cel.vet += [cel.is_vet] * len(blokken)
             return
         heel = _grid(rijen)
         layout = any(len(cel.blokken) > 1 for rij in rijen for cel in rij)
@@ -227,7 +234,7 @@ class _Lezer(HTMLParser):
         if heel and not is_cut and (is_head(heel[0]) or is_attendance(heel) or not layout):
             self.regels += as_rows(heel, has_kop=_has_head(rijen))
         else:
-            self.regels += _laid_out(rijen)
+            self.regels += with_who_beside(rijen) or _laid_out(rijen)
         self.regels.append("")
 
 
