@@ -34,6 +34,8 @@ _LICHAAM = re.compile(
 )
 _ZEKER = re.compile(rf"{TITEL}\s|(?:[A-ZÀ-Þ]\.\s?){{1,4}}|[^()]{{2,60}}\([^()]{{1,60}}\)")  # surely somebody
 _TUSSEN = re.compile(rf"\s*[,;]\s+(?={TITEL}\s|[A-ZÀ-Þ])")
+# Above the last of a cell alone; 'Anna<br>voorzitter<br>Tim<br>secretaris' says what each of them is.
+_SCHREEF = re.compile(r"Verslag(?:legging)?|Notulen|Notities|Minutes(?:\s(?:taken\s)?by)?|Taken\sby")
 _MEER = 2  # of such rows name who was there, where no label does
 _BOVEN_MENSEN = re.compile(rf"{GEZELSCHAP}|adviseurs?|ambtenaren", re.IGNORECASE)
 
@@ -67,10 +69,14 @@ def _with_labels(rij: Sequence[str]) -> list[list[str]]:
 
 
 def _at_labels(cel: str) -> Iterator[str]:
-    """A cell cut before each line of it that says who was there or not: 'Anna<br>Verhinderd<br>Pia'."""
+    """A cell cut before each line of it that says who was there or not, or who wrote: 'Anna<br>Verhinderd<br>
+    Pia<br>Verslag<br>Tim'."""
     stuk: list[str] = []
-    for lijn in NIEUWE_REGEL.split(cel):
-        if stuk and PRESENTIE.fullmatch(lijn.strip(" *_:")):
+    lijnen = NIEUWE_REGEL.split(cel.strip())
+    for plek, lijn in enumerate(lijnen):
+        label = lijn.strip(" *_:")
+        schreef = _SCHREEF.fullmatch(label) and plek == len(lijnen) - 2 and are_people(lijnen[-1])
+        if stuk and (PRESENTIE.fullmatch(label) or schreef):
             yield "<br>".join(stuk)
             stuk = []
         stuk.append(lijn)
@@ -163,8 +169,11 @@ def _rows_whole(velden: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[int, 
 
 
 def one_by_one(cel: str) -> str:
-    """'Anna Visser, COA<br>Tim Bos, COA' → 'Anna Visser (COA); Tim Bos (COA)'."""
+    """'Anna Visser, COA<br>Tim Bos, COA' → 'Anna Visser (COA); Tim Bos (COA)'; 'Anna, Tim' are two."""
     delen = [deel.strip(" ,;") for deel in NIEUWE_REGEL.split(cel) if deel.strip(" ,;")]
+    alleen = _MET_VAN.fullmatch(delen[0]) if len(delen) == 1 else None
+    if alleen and "," in delen[0] and _IEMAND.fullmatch(alleen["naam"]) and is_body(alleen["van"]):
+        return _with_body_behind(delen[0])
     return "; ".join(map(_with_body_behind, delen)) if len(delen) > 1 else cel
 
 

@@ -22,7 +22,7 @@ from bot.verslag.voorstel import Deelnemer
 
 TITEL_ERIN = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
 _NIEUWE_NAAM = re.compile(
-    rf"{TITEL}(?=[\s(]|$)|(?:ds|dr|drs|mr|prof|ir|ing)\.\s|(?:[A-Z]\.\s?)+[A-Za-z]"
+    rf"{TITEL}(?=[\s(]|$)|(?:(?:ds|dr|drs|mr|prof|ir|ing)\.|[Dd]rs?|[Pp]rof)\s|(?:[A-Z]\.\s?)+[A-Za-z]"
     r"|(?!(?:namens|vanuit|vervang\w*|voor|van|met|bij|en|ook)\s)[A-Za-z][a-z-]{3,24}\s(?:[A-Z]\.\s?){1,4}[A-Za-z]"
 )  # 'dhr. Vos', 'T. Vos', 'heemraad T. Vos'
 # Behind the brackets of another: '… (SP), wethouder Pen'; 'mw. Bos, wethouder Velsen' is one person.
@@ -32,7 +32,7 @@ _MET_AMBT = re.compile(
 _HAAKJES = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _NAAM = re.compile(NAAM)
 _GRAAD = re.compile(
-    r"^(?:(?:aanwezig|afwezig|present)\s+)?(?:(?:(?:ir|dr|drs|mr|ing|prof|bc|ds)\.|(?:cllrs?|councill?ors?)\b\.?"
+    r"^(?:(?:aanwezig|afwezig|present)\s+)?(?:(?:(?:ir|dr|drs|mr|ing|prof|bc|ds)\.|(?:dr|drs|prof)(?=\s)|(?:cllrs?|councill?ors?)\b\.?"
     r"|(?:overste|kolonel|majoor|kapitein|luitenant|generaal|commissaris|inspecteur|wethouder|burgemeester|gedeputeerde"
     r"|raadslid|statenlid|(?:hoog)?heemraad|dijkgraaf|dominee|pastoor|pastor|imam|rabbijn|colonel|major)(?=\s+\S))\s*)*",
     re.IGNORECASE,

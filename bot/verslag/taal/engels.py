@@ -13,6 +13,8 @@ _MAANDEN = dict(
         strict=True,
     )
 )
+# Those that are a month where they stand alone: 'May' and 'June' may be who is to do it.
+_NIEMANDS_MAAND = {en: nl for en, nl in _MAANDEN.items() if en not in ("april", "may", "june")}
 _DAGEN = dict(
     zip(
         "monday tuesday wednesday thursday friday saturday sunday".split(),
@@ -90,7 +92,8 @@ def in_dutch(tekst: str, *, alone: bool = False, due: bool = False) -> tuple[str
     dagen = (een for een in _TERMIJN.finditer(tekst) if not (due and _is_of_something(tekst[: een.start()])))
     match = next((een for een in dagen if alone or _is_announced(een)), None)
     if match is None:
-        return None
+        maand = _NIEMANDS_MAAND.get(tekst.strip().lower()) if alone else None
+        return (f"in {maand}", tekst.strip()) if maand else None
     voor = f"{_VOOR[match['voor'].lower()]} " if match["voor"] else ""
     return f"{voor}{_words(match)}", match[0]
 

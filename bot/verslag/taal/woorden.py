@@ -24,7 +24,7 @@ TITEL = (
     r"(?:[Dd]e\s+heer|[Dd]hr\.?|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?"
     r"|Mrs?\.?|Ms\.?|Miss|[Bb]r\.|[Zz]r\.|Capt\.|Captain|Cllr\.?|Councill?or|Rev\.)"
 )
-GRADEN = r"(?:(?:mr|[Dd]rs?|[Ii]r|[Ii]ng|[Pp]rof|[Dd]s)\.\s?){0,3}"
+GRADEN = r"(?:(?:(?:mr|[Ii]r|[Ii]ng|[Dd]s)\.|(?:[Dd]rs?|[Pp]rof)(?:\.|(?=\s)))\s?){0,3}"  # also 'dr Visser'
 # 'Anna het COA' is no name; of whom 'Anna van het COA' is, is told apart elsewhere.
 TUSSENVOEGSEL = (
     r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|(?:(?<=van\s)|(?<!van\s)(?!het\s+[A-Z]{2}))[Hh]et|['’]t|[Ii]n|[Oo]p"

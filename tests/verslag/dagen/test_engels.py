@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.verslag.dagen.termijnen import read_cell, read_deadline
+from bot.verslag.dagen.woorden import is_day
 
 VANDAAG = date(2026, 2, 24)  # a Tuesday
 
@@ -77,3 +78,12 @@ def test_a_cell_may_hold_a_period_or_a_short_month(tekst: str, dag: date) -> Non
 )
 def test_a_weekday_may_stand_before_its_week(tekst: str, dag: date) -> None:
     assert read_deadline(tekst, date(2026, 11, 3)).datum == dag
+@pytest.mark.parametrize("maand", ["July", "September", "august", " October ", "januari", "juli"])
+def test_a_month_alone_says_when(maand: str) -> None:
+    assert is_day(maand)
+    assert read_cell(maand, VANDAAG).datum is None
+
+
+@pytest.mark.parametrize("naam", ["May", "June", "Julia", "Augusta", "July Bos", "March plan for the table"])
+def test_a_name_like_a_month_says_nothing_of_when(naam: str) -> None:
+    assert not is_day(naam)

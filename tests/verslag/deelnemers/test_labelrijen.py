@@ -97,6 +97,26 @@ def test_a_label_may_stand_among_the_lines_of_a_cell() -> None:
     assert all(naam in niet and naam not in wel for naam in ("Bram Kok", "Ada Pen"))
 
 
+@pytest.mark.parametrize("schreef", ["Verslag", "Notulen", "Minutes", "Verslaglegging:", "Taken by"])
+def test_who_wrote_may_stand_below_the_absent_in_one_cell(schreef: str) -> None:
+    wel = "Aanwezig<br>Anna Visser, COA<br>Tim Bos, Velsen"
+    tabel = f"{wel} | Afgemeld<br>Pia Mol, GGD Zee<br>{schreef}<br>Tim Bos"
+    assert _lines(tabel) == [
+        "Aanwezig: Anna Visser (COA); Tim Bos (Velsen)",
+        "Afgemeld: Pia Mol (GGD Zee)",
+        f"{schreef.strip(':')}: Tim Bos",
+    ]
+
+
+@pytest.mark.parametrize("wat", ["voorzitter", "Voorzitter", "verslag", "Minutes<br>in Dutch", "Notulen<br>volgt"])
+def test_other_words_below_somebody_are_no_label(wat: str) -> None:
+    tabel = f"Aanwezig<br>Anna Visser, Tim Bos | Afgemeld<br>Pia Mol<br>{wat}<br>Bram Kok<br>Ada Pen"
+    wel, niet = _lines(tabel)
+    assert wel == "Aanwezig: Anna Visser, Tim Bos"  # two people
+    assert niet.startswith("Afgemeld: Pia Mol")
+    assert niet.endswith("Bram Kok; Ada Pen")
+
+
 def test_a_label_may_stand_before_each_with_what_he_is_behind_him() -> None:
     wel = "Aanwezig | Anna Visser | wethouder Zee (voorzitter)\nAanwezig | Tim Bos | COA\n"
     tabel = f"{wel}Afwezig | Pia Mol | GGD Zee"

@@ -210,3 +210,12 @@ def test_an_office_before_the_name_is_what_somebody_is(config: Config) -> None:
     rij = "Aanwezig: wethouder P. Tol (Velsen), burgemeester mw. Bos (Beverwijk, voorzitter), Tim Dam (COA)\n"
     rollen = [een[2] for een in there(config, rij)]
     assert rollen == [("wethouder",), ("voorzitter", "burgemeester"), ()]
+
+
+@pytest.mark.parametrize("graad", ["Dr", "dr", "drs", "Drs", "Prof", "prof", "Prof dr", "dr."])
+def test_a_degree_needs_no_point(config: Config, graad: str) -> None:
+    leden = listed(config, f"Aanwezig: {graad} Bea Visser (COA), Tim Bos (Velsen); {graad} Pia Mol")
+    assert [lid.naam for lid in leden] == ["Bea Visser", "Tim Bos", "Pia Mol"]
+    assert [lid.naam for lid in listed(config, "Aanwezig: Dries Bos, Profke Mol, Dre Pen")] == [
+        *("Dries Bos", "Profke Mol", "Dre Pen"),
+    ]
