@@ -108,7 +108,9 @@ def test_who_wrote_may_stand_below_the_absent_in_one_cell(schreef: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("wat", ["voorzitter", "Voorzitter", "verslag", "Minutes<br>in Dutch", "Notulen<br>volgt"])
+@pytest.mark.parametrize(
+    "wat", ["voorzitter", "Voorzitter", "verslag", "Minutes<br>later", "Notulen<br>volgt"]
+)
 def test_other_words_below_somebody_are_no_label(wat: str) -> None:
     tabel = f"Aanwezig<br>Anna Visser, Tim Bos | Afgemeld<br>Pia Mol<br>{wat}<br>Bram Kok<br>Ada Pen"
     wel, niet = _lines(tabel)
