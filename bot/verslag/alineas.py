@@ -48,6 +48,7 @@ _GAAT_DOOR = re.compile(
     r"|eind|begin|the|an?|and|to|for|with|by))$",
     re.IGNORECASE,
 )
+_NAAR_WIE = re.compile(r"\s(?:naar|namens|tussen|met|van|voor|en)$")  # 'Actie Anna: lijst naar' above 'Tim'
 _DAG = re.compile(r"\d{1,2}\s[a-z]{3,9}(?:\s\d{4})?\W{0,3}$")
 _EERSTE = re.compile(r"1[.)]\s+[A-ZÀ-Þ]")  # of a list that a short line opens: 'Actiepunten vorige keer'
 _ITEMNUMMER = re.compile(r"(?:[A-Z]{1,3}\s?)?(\d{1,3})[.:)]\s+(?=\S)")
@@ -195,6 +196,7 @@ def _continues(
         return False
     if TE_DOEN.match(regel.kaal) or (
         _is_short_label(vorige, breed)
+        and not (_NAAR_WIE.search(vorige.kaal) and gap(vorige, regel) == 0)
         and regel.kaal[0].isupper()
         and not (_VELD.match(regel.kaal) or _says_how_it_stands(vorige, regel))
     ):

@@ -20,6 +20,7 @@ _TAAK_AF = re.compile(
     re.IGNORECASE,
 )
 _TITELWOORDEN = 3  # at most, of a title below a task with a label
+_WIT = 2  # empty lines, below which a sentence may be broken at any place
 _STAART = 80  # letters from the end in which that stands
 # A title with its number, or a capital as a sentence or another title begins.
 _BEGINT = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?[a-z]?[.)]?\s+)?[A-ZÀ-Þ]")
@@ -38,7 +39,8 @@ def ends_labelled(groep: Sequence[Regel], regel: Regel) -> bool:
         return False
     if len(regel.kaal.split()) <= _TITELWOORDEN:
         return regel.kaal[-1].isalnum()
-    zin = regel.kaal.endswith((".", "!", "?")) or len(regel.kaal) > VOL or regel.kaal[0].isdigit()
+    heel = regel.kaal.endswith((".", "!", "?")) or len(regel.kaal) > VOL or regel.kaal[0].isdigit()
+    zin = heel or gap(groep[-1], regel) >= _WIT
     return zin and bool(_TAAK_AF.search(groep[-1].kaal[-_STAART:]))
 
 

@@ -49,3 +49,33 @@ def test_running_text_one_line_and_other_lists_stay_as_they_are(lijst: str) -> N
 def test_below_another_title_lines_are_text(titel: str) -> None:
     regels = [titel, "De hal gaat dicht op 3 mei.", "De bond organiseert een tocht."]
     assert list(with_decision_lines(regels)) == regels
+
+
+_ZIN = "De werkgroep hoort de bewoners.\nDe kosten worden gedeeld\ndoor de vier clubs."
+
+
+@pytest.mark.parametrize("woord", ["Besluit", "Besloten", "Beslissing", "Decision", "  Besluit "])
+@pytest.mark.parametrize("erna", ["\n\n\nTim vertelt van de tocht.", "\n\n## Rondvraag\nNiets.", "\n"])
+def test_the_word_right_below_a_paragraph_is_of_its_last_sentence(
+    config: Config, woord: str, erna: str
+) -> None:
+    besluiten = read(f"{_KOP}## Kade\n\n{_ZIN}\n{woord}{erna}", config).besluiten
+    assert [een.tekst for een in besluiten] == ["De kosten worden gedeeld door de vier clubs"]
+    assert [een.citaat for een in besluiten] == ["De kosten worden gedeeld door de vier clubs"]
+
+
+@pytest.mark.parametrize(
+    "regels",
+    [
+        "De kosten worden gedeeld.\n\nBesluit\n\n\nDe hal gaat dicht.",  # white above it too
+        "De kosten worden gedeeld.\nBesluit\nDe hal gaat dicht.",
+        "De kosten worden gedeeld.\nBesluit\n\nDe hal gaat dicht.",
+        "De kosten worden gedeeld.\nBesluit\n\n\n- De hal gaat dicht.",
+        "De kosten worden gedeeld.\nBesluiten\n\n\nDe hal gaat dicht.",
+        "De kosten worden gedeeld.\nBesluit:\n\n\nDe hal gaat dicht.",
+        "De kosten\nBesluit\n\n\nDe hal gaat dicht.",
+        "## Kosten.\nBesluit\n\n\nDe hal gaat dicht.",
+    ],
+)
+def test_the_word_above_what_was_decided_stays_a_title(regels: str) -> None:
+    assert list(with_decision_lines(regels.split("\n"))) == regels.split("\n")
