@@ -12,22 +12,26 @@ from dataclasses import dataclass, field
 from itertools import chain, pairwise
 from typing import Any
 
-from bot.verslag.deelnemers.labelrijen import says_who_was_there
+from bot.verslag.deelnemers.labelrijen import is_surely_somebody, says_who_was_there
 from bot.verslag.deelnemers.tabel import are_labels, is_label
 from bot.verslag.documenten.ongelinieerd import left_of
 from bot.verslag.documenten.pdftabel import IN_CEL, Regel, Tabel, on_one_line, with_breaks
 from bot.verslag.documenten.pdfwoorden import Blad, Stuk, lines_of, pieces, words_of
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, GASTEN
+from bot.verslag.taal.woorden import TUSSENVOEGSEL
 
 _BOVENAAN = 40  # lines in which the attendance stands
 _LABELWOORDEN = 4
 _MINSTENS = 2  # labels below one another
+_MET_FUNCTIE = 2  # pieces on a line: somebody, and what he is
 _RECHT = 2.0  # points
 _RUIMER = 1.5  # times the white between the lines above: below the list
 _BEGIN = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})\b", re.IGNORECASE)
 # Of others than those above it in a column: 'Verslag', 'Gasten'; 'Voorzitter' may be who stands above it.
 _LABEL = re.compile(rf"(?=[A-Z])(?i:{AANWEZIG}|{AFWEZIG}|{GASTEN}|verslag|notulen|minutes)\s{{0,2}}:?")
 _TITEL = re.compile(r"\d{1,2}[.)]?\s|.{0,80}[a-z]{3}\.$")
+
+_VAN = re.compile(rf"{TUSSENVOEGSEL}\s+[A-ZÀ-Þ]")  # 'de Wit (COA)' is somebody
 
 Lijn = list[Stuk]
 
@@ -134,7 +138,29 @@ def _field(label: str, waarde: str) -> str:
 
 
 def _text(cel: _Cel, blad: Blad) -> str:
+    if met_functie := _with_function(cel.lijnen):
+        return IN_CEL.join(met_functie)
     return IN_CEL.join(_lines(kolom, blad) for kolom in _columns(cel.lijnen))
+
+
+def _with_function(lijnen: Sequence[Sequence[Stuk]]) -> list[str]:
+    """'Anna Visser', and right of it 'wethouder Velsen' → 'Anna Visser (wethouder Velsen)', of each line;
+    none where the second column has people too."""
+    if len(lijnen) < _MINSTENS or any(len(lijn) != _MET_FUNCTIE for lijn in lijnen):
+        return []
+    links = [van.links for _, van in lijnen]
+    functies = [van.tekst for _, van in lijnen]
+    klein = sum(functie[0].islower() for functie in functies)
+    namen = all(wie.tekst[0].isupper() or is_surely_somebody(wie.tekst) for wie, _ in lijnen)
+    mensen = not namen or any(
+        is_surely_somebody(een.partition(" (")[0]) or _VAN.match(een) for een in functies
+    )
+    if mensen or 2 * klein < len(functies) or max(links) - min(links) > _RECHT:
+        return []
+    return [
+        f"{wie.tekst.rstrip(' ,;')} ({functie.replace(' (', ', ').replace(')', '').rstrip(' ,;')})"
+        for (wie, _), functie in zip(lijnen, functies, strict=True)
+    ]
 
 
 def _columns(lijnen: Sequence[Sequence[Stuk]]) -> Iterator[list[Stuk]]:

@@ -71,3 +71,31 @@ def test_what_somebody_is_may_stand_below_his_name_in_a_column(config: Config) -
     namen = {(een.naam, een.status) for een in read(pdf.read(pdf_of(bron)), config).aanwezigheid}
     assert {("Anna Visser", "aanwezig"), ("Bo Smit", "afwezig")} <= namen
     assert ("Lot Kok", "aanwezig") not in namen
+
+
+@pytest.mark.parametrize("wie", ["Tim Bos", "mw. T. Bos", "Tim van den Bos"])
+@pytest.mark.parametrize("rol", ["wethouder Velsen", "directeur (Velsen)", "beleidsmedewerker, Velsen"])
+def test_what_each_is_may_stand_in_a_column_behind_his_name(config: Config, wie: str, rol: str) -> None:
+    rijen = (
+        ("Aanwezig", "Anna Visser", "burgemeester Beek, voorzitter"),
+        ("", wie, rol),
+        ("", "Nora Pauw", "COA, secretaris"),
+        ("Afwezig", "Bo Smit", "wethouder Tiel"),
+    )
+    gelezen = people(config, *rijen)
+    assert [naam for naam, _, _ in gelezen] == [
+        *("Anna Visser", wie.removeprefix("mw. "), "Nora Pauw", "Bo Smit"),
+    ]
+    assert [van for _, van, _ in gelezen][::2] == ["Beek", "COA"]
+    assert [status for _, _, status in gelezen] == [*["aanwezig"] * 3, "afwezig"]
+
+
+@pytest.mark.parametrize(
+    ("een", "ander"),
+    [("Kees Blok (COA)", "Nora Pauw (IND)"), ("mw. K. Blok", "mw. N. Pauw"), ("Kees Blok", "Nora Pauw")],
+)
+def test_people_in_a_second_column_are_no_functions(config: Config, een: str, ander: str) -> None:
+    gelezen = people(
+        config, ("Aanwezig", "Anna Visser", een), ("", "Tim Bos", ander), ("Afwezig", "Bo Smit", "")
+    )
+    assert len(gelezen) == 5
