@@ -78,6 +78,8 @@ def test_a_cell_may_hold_a_period_or_a_short_month(tekst: str, dag: date) -> Non
 )
 def test_a_weekday_may_stand_before_its_week(tekst: str, dag: date) -> None:
     assert read_deadline(tekst, date(2026, 11, 3)).datum == dag
+
+
 @pytest.mark.parametrize("maand", ["July", "September", "august", " October ", "januari", "juli"])
 def test_a_month_alone_says_when(maand: str) -> None:
     assert is_day(maand)
