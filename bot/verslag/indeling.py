@@ -14,8 +14,8 @@ from bot.verslag.deelnemers.naam import AGENDA
 from bot.verslag.kopjes.titels import GENUMMERD, headings
 from bot.verslag.kopjes.vormen import KOPTEKEN, is_item
 from bot.verslag.lijsten.dag import day_in_title, says_day
-from bot.verslag.lijsten.delen import Lijst, apart, bullet_around, known_words, title_in_bullet
-from bot.verslag.lijsten.dieper import openers
+from bot.verslag.lijsten.delen import Lijst, bullet_around, known_words, title_in_bullet
+from bot.verslag.lijsten.dieper import apart, openers
 from bot.verslag.lijsten.hoofd import is_title_of_all, list_above, text_below_title
 from bot.verslag.taal.secties import section_of
 from bot.verslag.taal.woorden import NAAM, TITEL

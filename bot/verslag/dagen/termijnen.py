@@ -46,9 +46,10 @@ _JAARPLAN = later(r"\b(?:jaar)?planning\s+(?:(?:in|van|voor)\s+)?20\d\d(?:[/-]\d
 _PUNTNUMMER = later(
     r"\b(?:AP|[Aa][ck]tie(?:-?punt)?)[\s-]?(?:[A-Z]{1,4}[.-]?)?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?(?![\w./-]{0,6}\d)"
 )
-# The day that it was: '2 april (was 12 maart)', '9 april (eerst 12 maart)'.
+# The day that it was: '2 april (was 12 maart)', '9 april (eerst 12 maart)'; not '[was 12 maart; nu 2 april]'.
 _WAS = later(
-    r"[(\[]\s?(?:was|eerst|eerder|oorspronkelijk|voorheen|stond(?:\sop)?|previously|originally)\b[^()\[\]]{2,40}[)\]]",
+    r"[(\[]\s?(?![^()\[\]]{0,40}\b(?:nu|thans|now)\b)"
+    r"(?:was|eerst|eerder|oorspronkelijk|voorheen|stond(?:\sop)?|previously|originally)\b[^()\[\]]{2,40}[)\]]",
     re.IGNORECASE,
 )
 _VANDAAG = later(r"(?:nog\s+)?(?:vandaag|vanmiddag|vanavond|today)(?:\s+nog)?\b", re.IGNORECASE)

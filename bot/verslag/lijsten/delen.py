@@ -11,7 +11,7 @@ from bot.verslag.bron.regels import Regel, fold, indent
 from bot.verslag.kopjes.vormen import is_item
 from bot.verslag.lijsten.dag import day_said, says_day
 from bot.verslag.lijsten.deelkop import NIEMAND, Deelkop, heading_of, is_subject, of_somebody
-from bot.verslag.lijsten.dieper import is_of_itself
+from bot.verslag.lijsten.dieper import has_details, is_of_itself
 from bot.verslag.lijsten.item import says_what
 from bot.verslag.merken.markeringen import ITEM
 from bot.verslag.taal.namenrij import NAMEN
@@ -71,7 +71,6 @@ _ALS_NAAM = re.compile(
     r"(?:\s(?:(?:van|de|der|den|ter|ten)\s){0,2}[A-ZÀ-Þ][a-zà-ÿ]{1,15})?"
 )
 _TUSSEN_HAKEN = re.compile(r"\([^()]{1,60}\)")
-_IN_KOLOMMEN = re.compile(rf"\s{{2,}}(?P<wie>{NAMEN.pattern})\s{{2,}}(?P<wanneer>\S.{{2,40}})")
 
 
 def title_in_bullet(groepen: Sequence[list[Regel]], plek: int) -> Sectie | None:
@@ -207,7 +206,8 @@ class Lijst:
         if _DECIMAAL.match(regel.kaal) and not regel.is_opsomming:
             self._met_decimaal = self._met_decimaal or not self._begonnen
             return self._met_decimaal  # '3.1' below items without such a number is the agenda again
-        if nummer is None or regel.is_opsomming:
+        hangt = self._diepte is not None and indent(regel) > self._diepte + 1  # it counts on its own
+        if nummer is None or regel.is_opsomming or hangt:
             return True
         if self._met_teken:
             return False  # its items have bullets: a number is the agenda again
@@ -256,14 +256,19 @@ class Lijst:
             self._met_teken = eerste.is_opsomming
         if self._diepte is None:
             self._diepte = diepte
-        if diepte > self._diepte + 1 and eerste.is_opsomming:
+        dieper = diepte > self._diepte + 1
+        if dieper and eerste.is_opsomming:
             if soort == "acties" and is_of_itself(eerste, self.openers):
                 return soort, ""
             self.is_onder = self._groep is None
             self.wanneer = self._groep.wanneer if self._groep and self._groep.wanneer else self.wanneer
             return (None, "") if self._groep is None else (soort, self._groep.wie or wie)
+        if dieper:  # one with a number, of itself
+            return soort, wie
         self._diepte, self._groep = min(diepte, self._diepte), None
-        if volgende and volgende[0].is_opsomming and indent(volgende[0]) > diepte + 1:
+        onder = volgende[0] if volgende else eerste
+        hangt = indent(onder) > diepte + 1 and (onder.is_opsomming or is_item(onder))
+        if hangt and not has_details(groep, volgende):
             self._groep = self._group(_NUMMER.sub("", " ".join(regel.inhoud for regel in groep), count=1))
         return (None if self._groep is not None else soort), wie
 
@@ -292,9 +297,3 @@ def _is_next(boven: Regel, nummer: int, onder: Sequence[Regel]) -> bool:
 def opens_nobody(groep: Sequence[Regel]) -> bool:
     """'Niet toegewezen', above the items that nobody has."""
     return len(groep) == 1 and bool(_VAN_NIEMAND.fullmatch(groep[0].kaal.rstrip(" :")))
-
-
-def apart(regel: Regel) -> Regel:
-    """Below an item: 'Anna          10 oktober', in columns, becomes '– Anna – 10 oktober'."""
-    kolommen = _IN_KOLOMMEN.fullmatch(regel.tekst)
-    return Regel(regel.nummer, f"– {kolommen['wie']} – {kolommen['wanneer']}") if kolommen else regel

@@ -7,14 +7,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.verslag.bron.regels import Regel, indent
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.secties import section_of
+from bot.verslag.werk.doen import opening
+from bot.verslag.werk.kracht import Werkwoord, verb_of
 
 _MINSTENS = 2  # bullets that a name opens, one of them at the margin
 _OPENT = re.compile(rf"(?P<wie>{NAMEN.pattern})\s*:\s+(?=\S)")
+_IN_KOLOMMEN = re.compile(rf"\s{{2,}}(?P<wie>{NAMEN.pattern})\s{{2,}}(?P<wanneer>\S.{{2,40}})")
+_NUMMER = re.compile(r"\d{1,2}[.)]\s")
+_VAN_IEMAND = re.compile(r"\([A-ZÀ-Þ@][^()]{1,40}\)\W{0,3}$")
 _GEEN_NAAM = re.compile(
     r"(?:status|stand|datum|deadline|termijn|wie|wanneer|wat|door|vra(?:ag|gen)|antwoord|opmerking(?:en)?|doel|reden"
     r"|toelichting|lo[ck]atie|planning|let\sop|NB|note|date|owner|who|when|question|answer|reason|goal)",
@@ -39,3 +44,25 @@ def is_of_itself(regel: Regel, namen: frozenset[str]) -> bool:
     """Whether an item below another one opens with one of `namen`."""
     opent = _OPENT.match(regel.inhoud)
     return opent is not None and opent["wie"] in namen
+
+
+def has_details(groep: Sequence[Regel], onder: Sequence[Regel]) -> bool:
+    """Whether an item is a task, and what hangs below it is none: 'Zaal huren' above 'bij het dorpshuis', not
+    'Wegen en paden' above 'stoep herstellen'."""
+    taak = _NUMMER.sub("", " ".join(regel.inhoud for regel in groep), count=1)
+    eronder = onder[0].inhoud
+    return _is_task(taak) and not (_is_task(eronder) or _VAN_IEMAND.search(eronder))
+
+
+def _is_task(tekst: str) -> bool:
+    kaal = tekst.rstrip(": ")
+    wie = opening(kaal)
+    if wie is None:
+        return False
+    return verb_of(kaal) is Werkwoord.KAAL or (kaal == tekst and wie["verb"].endswith("t"))
+
+
+def apart(regel: Regel) -> Regel:
+    """Below an item: 'Anna          10 oktober', in columns, becomes '– Anna – 10 oktober'."""
+    kolommen = _IN_KOLOMMEN.fullmatch(regel.tekst)
+    return Regel(regel.nummer, f"– {kolommen['wie']} – {kolommen['wanneer']}") if kolommen else regel

@@ -40,9 +40,16 @@ def is_done_behind(betoog: Betoog, plek: int) -> bool:
 
 
 def taken_up(betoog: Betoog, plek: int) -> tuple[str, str] | None:
-    """Who takes up the task of the label in sentence `plek`, and by when, told in the sentence behind it."""
-    achter = betoog.zinnen[plek + 1 : plek + 2]
-    if not achter or achter[0].alinea is not betoog.zinnen[plek].alinea:
+    """Who takes up the task of the label in sentence `plek`, and by when, told in the sentence behind it; a
+    task that says itself who does it keeps them ('Actie: Tim belt Nora. Anna regelt dit.')."""
+    zin, achter = betoog.zinnen[plek], betoog.zinnen[plek + 1 : plek + 2]
+    if not achter or achter[0].alinea is not zin.alinea:
+        return None
+    mark = find_mark(zin.tekst)
+    doet = opening(zin.tekst[mark.eind :]) if mark else None
+    if doet and (
+        betoog.is_known(doet["wie"]) or (doet["verb"].endswith("t") and betoog.is_somebody(doet["wie"]))
+    ):
         return None
     gevonden = _PAKT_OP.fullmatch(without_stop(achter[0].tekst))
     if gevonden is None or not betoog.is_somebody(gevonden["wie"]):

@@ -79,3 +79,14 @@ def test_the_word_right_below_a_paragraph_is_of_its_last_sentence(
 )
 def test_the_word_above_what_was_decided_stays_a_title(regels: str) -> None:
     assert list(with_decision_lines(regels.split("\n"))) == regels.split("\n")
+
+
+def test_a_list_ends_at_the_next_title_and_a_labelled_task_is_no_decision(config: Config) -> None:
+    lijst = "De hal gaat dicht.\nActie: Tim belt de gemeente.\nHet tarief 2026-27 wordt 3 euro.\n"
+    lijst += "Actiepunten\nTim mailt.\n"
+    gelezen = read(f"{_KOP}## Besluiten\n\n{lijst}", config)
+    assert [een.tekst for een in gelezen.besluiten] == [
+        "De hal gaat dicht",
+        "Het tarief 2026-27 wordt 3 euro",
+    ]
+    assert [een.tekst for een in gelezen.acties] == ["Tim belt de gemeente", "Tim mailt"]

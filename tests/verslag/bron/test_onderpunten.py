@@ -38,6 +38,29 @@ def test_below_a_name_they_are_hers(config: Config) -> None:
     assert _tasks(config, lijst) == [("Brief sturen", TIM), ("Kaart maken", TIM), ("Kas tellen", ANNA)]
 
 
+@pytest.mark.parametrize("onder", ["   a. {}\n   b. {}\n", "   1. {}\n   2. {}\n", "   - {}\n   - {}\n"])
+def test_a_task_keeps_what_hangs_below_it(config: Config, onder: str) -> None:
+    zaal, belt = (
+        onder.format("bij het dorpshuis", "met een beamer"),
+        onder.format("over de zaal", "over geld"),
+    )
+    lijst = f"1. Zaal huren\n{zaal}2. Tim belt Anna\n{belt}3. Kas tellen:\n{belt}"
+    assert [taak for taak, _ in _tasks(config, lijst)] == ["Zaal huren", "Tim belt Anna", "Kas tellen:"]
+
+
+def test_numbers_below_a_topic_count_on_their_own(config: Config) -> None:
+    geld = "   1. Kas tellen, Tim\n   2. Brief sturen (Anna)\n   3. Kaart maken (Kees)\n"
+    zaal = "   1. Huren: Tim\n   2. Sleutel ophalen door Anna\n"
+    taken = [
+        ("Kas tellen", TIM),
+        ("Brief sturen", ANNA),
+        ("Kaart maken", KEES),
+        ("Huren", TIM),
+        ("Sleutel ophalen", ANNA),
+    ]
+    assert _tasks(config, f"1. Geld\n{geld}2. Zaal\n{zaal}") == taken
+
+
 @pytest.mark.parametrize(
     "lijst",
     [

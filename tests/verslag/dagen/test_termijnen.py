@@ -228,3 +228,8 @@ def test_when_the_thing_is_that_a_task_is_about_it_is_due(stand: str, termijn: d
 def test_the_day_that_it_was_is_none(cel: str) -> None:
     assert read_cell(cel, date(2026, 2, 20)).datum == date(2026, 4, 2)
     assert read_deadline(f"Kaart maken, {cel}", date(2026, 2, 20)).datum == date(2026, 4, 2)
+
+
+@pytest.mark.parametrize("cel", ["[was: 12 maart; nu 2 april]", "(eerst 12 maart, thans 2 april)"])
+def test_the_day_that_it_is_now_stands(cel: str) -> None:
+    assert read_deadline(f"Kaart maken {cel}", date(2026, 2, 20)).datum == date(2026, 4, 2)

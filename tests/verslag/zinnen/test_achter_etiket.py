@@ -77,3 +77,15 @@ def test_the_sentence_behind_a_label_may_say_who_takes_it_up(
 ) -> None:
     [een] = points(config, f"Actie: offerte opvragen bij de drukker. {erna}\n")
     assert (een.tekst, een.eigenaars, een.termijn_tekst) == ("offerte opvragen bij de drukker", wie, wanneer)
+
+
+@pytest.mark.parametrize("taak", ["Lars belt de drukker", "Lars en Inge bellen de drukker", "Bram belt Lars"])
+def test_a_task_that_says_who_does_it_is_not_of_who_takes_it_up(config: Config, taak: str) -> None:
+    doet = points(config, f"Actie: {taak}.\n")[0].eigenaars
+    een = points(config, f"Actie: {taak}. Inge regelt dit.\n")[0]
+    assert (een.tekst, een.eigenaars) == (taak, doet)
+
+
+def test_a_bare_task_with_a_capital_is_of_who_takes_it_up(config: Config) -> None:
+    [een] = points(config, "Actie: Zaal huren bij het dorpshuis. Inge regelt dit.\n")
+    assert (een.tekst, een.eigenaars) == ("Zaal huren bij het dorpshuis", ("Inge Postma",))
