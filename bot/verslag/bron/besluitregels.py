@@ -2,8 +2,8 @@
 
 Each becomes an item, up to the title of another list; what a label says to be an actie is none. Lines of
 which one is no whole sentence are running text, and stay as they are; so does a line alone, unless it has the
-number of a decision: '2026-07    De hal gaat dicht.' The word right below a paragraph, with more white below it
-than above it, is of the last sentence of that.
+number of a decision: '2026-07    De hal gaat dicht.' The word right below a paragraph, with more white below
+it than above it, is of the last sentence of that.
 """
 
 from __future__ import annotations
