@@ -21,6 +21,7 @@ WHO, DUE, STATE, PRESENCE = 3, 4, 5, 4
     ("words", "status"),
     [
         *(("Aanwezig", None), ("aanwezig tot 10:30", None), ("online", None)),
+        *(("aanwezig, niet bij punt 4", None), ("aanwezig: nee", "afwezig")),
         *(("afgemeld", "afwezig"), ("Afwezig met kennisgeving", "afwezig"), ("niet aanwezig", "afwezig")),
     ],
 )
@@ -67,6 +68,7 @@ def test_of_a_state_that_is_not_understood_no_reason_is_taken(
         ("COA\nWienstra", None),
         ("COA\nWienstra\nAenM", ("COA", "Wienstra", "AenM")),
         ("COA,\nAenM", ("COA", "AenM")),
+        ("COA en\nAenM", ("COA", "AenM")),
         ("Wienstra\n(Haarlem)", ("Wienstra",)),
     ],
 )

@@ -21,6 +21,8 @@ _ER = re.compile(
     re.IGNORECASE,
 )
 _STREEP = re.compile(r"\|?[\s|:–-]{3,}\|?")
+# Beside a name in another column: then none has the people of its own.
+_VINKJE = re.compile(r"(?:ja|nee|yes|no|x|v|[✓✔☑☒✗✘]|\[[ x]?\])", re.IGNORECASE)
 _MINSTENS = 2  # columns
 
 
@@ -31,7 +33,8 @@ def by_column(regels: Sequence[Regel]) -> Iterator[Regel]:
         kop = _labels(regels[plek]) if plek < _BOVENAAN else []
         onder = list(takewhile(lambda een: een.kaal.startswith("|"), regels[plek + 1 :])) if kop else []
         rijen = [(een.nummer, _cells(een)) for een in onder if not _STREEP.fullmatch(een.kaal)]
-        if not rijen or any(len(rij) != len(kop) for _, rij in rijen):
+        gevinkt = any(_VINKJE.fullmatch(cel.strip()) for _, rij in rijen for cel in rij)
+        if not rijen or gevinkt or any(len(rij) != len(kop) for _, rij in rijen):
             yield regels[plek]
             plek += 1
             continue

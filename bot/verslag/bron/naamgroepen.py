@@ -26,9 +26,9 @@ _MINSTENS = 2
 def with_names_above(regels: Sequence[str]) -> Iterator[str]:
     """The lines, as many as there were."""
     namen = _over(regels, _NAAM, _MET_HOKJE)
-    geteld = {
-        plek: wie for plek, wie in _over(regels, _MET_NUMMER, _BULLET).items() if _in_acties(regels, plek)
-    }
+    genummerd = _over(regels, _MET_NUMMER, _BULLET)
+    in_acties = list(_in_acties(regels)) if genummerd else []
+    geteld = {plek: wie for plek, wie in genummerd.items() if in_acties[plek]}
     for plek, regel in enumerate(regels):
         if plek in namen:
             yield f"#### {namen[plek]}"
@@ -46,8 +46,11 @@ def _over(regels: Sequence[str], vorm: re.Pattern[str], item: re.Pattern[str]) -
     return namen if len(namen) >= _MINSTENS else {}
 
 
-def _in_acties(regels: Sequence[str], plek: int) -> bool:
-    """Whether the nearest line above that is no item is the title of a list of acties."""
-    erboven = (regel for regel in reversed(regels[:plek]) if regel.strip() and not _ITEM.match(regel))
-    sectie = section_of(next(erboven, ""))
-    return sectie is not None and sectie.soort != "besluiten"
+def _in_acties(regels: Sequence[str]) -> Iterator[bool]:
+    """Of each line, whether the nearest one above it that is no item is the title of a list of acties."""
+    erin = False
+    for regel in regels:
+        yield erin
+        if regel.strip() and not _ITEM.match(regel):
+            sectie = section_of(regel)
+            erin = sectie is not None and sectie.soort != "besluiten"

@@ -10,6 +10,7 @@ from bot.texts import acties as acties_texts
 from bot.texts import uitvoer as texts
 from bot.verslag.voorstel import Aanwezigheidsstatus
 
+_MORE = re.compile(r"(?:\s(?:en|&|\+)|[,;])$")  # of the name on the next line: 'Jansen en'
 LINES_APART = "\n"  # between the lines of a cell
 _NAMES = (texts.WHO, texts.ASKED_BY)
 _PRESENCE: dict[str, Aanwezigheidsstatus] = {
@@ -22,6 +23,8 @@ _NOT_THERE = re.compile(
     r"\b(?:afwezig|afw|afgemeld|afmelding|verhinderd|verontschuldigd|ziek|absent|niet|nee)\b|\bm\.\s?k\."
 )
 _THERE = re.compile(r"\b(?:aanwezig|aanw|present|erbij|er|online|digitaal|ja)\b")
+# What comes first says it: 'aanwezig, niet bij punt 4'.
+_SURELY_THERE = re.compile(r"(?:aanwezig|aanw|present|online|digitaal|ja)\b(?!\W{0,3}(?:nee|niet)\W{0,3}$)")
 _STATES = {
     **{shown.casefold(): state for state, shown in acties_texts.STATES.items()},
     acties_texts.ANSWERED.casefold(): "afgerond",
@@ -37,6 +40,8 @@ def presence(cell: str) -> Aanwezigheidsstatus | None:
     said = cell.casefold()
     if said in _PRESENCE:
         return _PRESENCE[said]
+    if _SURELY_THERE.match(said):
+        return "aanwezig"
     if _NOT_THERE.search(said):
         return "afwezig"
     return "aanwezig" if _THERE.search(said) else None
@@ -66,5 +71,5 @@ def in_line(cell: str, column: str) -> str:
         if names and line.startswith("("):
             names[-1] += f" {line}"
         else:
-            names.append(line.rstrip(" ,;"))
+            names.append(_MORE.sub("", line))
     return texts.NAMES_APART.join(names) if len(names) > 1 else " ".join(lines)

@@ -61,6 +61,7 @@ def test_each_may_have_a_row_and_a_cell_may_be_empty(config: Config) -> None:
         ("| Online | Digitaal |", "| Anna Visser | Tim Bos |"),
         ("| Aanwezig |", "| Anna Visser |"),
         ("| Aanwezig | Afwezig |", "| Anna Visser | Tim Bos | COA |"),
+        ("| Online | Aanwezig |", "| Anna Visser | nee |"),
         ("| Afwezig | Reden |", "| Anna Visser | ziek |"),
     ],
 )
