@@ -89,10 +89,11 @@ def _is_prefix(word: Woord, after: Woord, bare: str) -> bool:
 
 
 def may_be_word(run: Sequence[Woord], bare: str) -> bool:
-    """Whether a name in small letters may be no name: 'bos', 'de wit'; not 'k. bos', 'dirk-jan'."""
+    """Whether a name in small letters may be no name: 'bos', 'de wit'; not 'k. bos', 'dirk-jan', 'vdBos'."""
     own = [word for word in run if word.plain not in PREFIXES] or run
     is_double = len(own) > 1 and len(own[0].tekst) > 1
-    if is_double or len(own[-1].tekst) >= SURELY or len(run) - len(own) > 1:  # 'van der wit'
+    is_mixed = any(map(str.isupper, own[-1].tekst))
+    if is_double or is_mixed or len(own[-1].tekst) >= SURELY or len(run) - len(own) > 1:  # 'van der wit'
         return False
     return not _INITIAL_BEFORE.search(bare[max(0, run[0].begin - 4) : run[0].begin])
 

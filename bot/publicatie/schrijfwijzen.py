@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.naamspelling import fold
 from bot.naamvormen import TITLE_BEFORE, plain
@@ -87,14 +87,13 @@ class Schrijfwijzen:
             self._note("".join(words), id_, is_whole=True)
             if len(words) > 1 and words[0] not in PREFIXES:
                 self.full.add("".join(words))
-            before = [word for word in words[:-1] if word in PREFIXES]
-            begin = words.index(before[0]) if before else 0
-            if len(before) > 1 and words[begin : begin + len(before)] == before:  # vdKwartel
-                self._note("".join([*(word[0] for word in before), *words[begin + len(before) :]]), id_)
+            self._note_short(words, id_)
             self._note_ends(words, id_)
         for half in naam.split("-") if "-" in naam else ():
             self._note(key(half), id_)
-            self._note_ends([word.casefold() for word in LETTERS.findall(plain(half)[0])], id_)
+            words = [word.casefold() for word in LETTERS.findall(plain(half)[0])]
+            self._note_short(words, id_)
+            self._note_ends(words, id_)
         parts = LETTERS.findall(plain(naam)[0])
         if len(parts) > 2 and all(
             len(p) > 1 and p[0].isupper() and p.casefold() not in PREFIXES for p in parts[:2]
@@ -118,6 +117,13 @@ class Schrijfwijzen:
             initials = "".join(part[0] for part in parts)
             for letters in {initials, initials.upper()} if len(initials) >= SHORTEST else ():
                 self._initials[letters].add(id_)
+
+    def _note_short(self, words: list[str], id_: int) -> None:
+        """'vdKwartel' of 'van de Kwartel', also before the half of a double name: 'vdBos' of '…-de Lange'."""
+        begin = next((at for at, word in enumerate(words) if word in PREFIXES), 0)
+        before = list(takewhile(PREFIXES.__contains__, words[begin:-1]))
+        if len(before) > 1:
+            self._note("".join([*(word[0] for word in before), *words[begin + len(before) :]]), id_)
 
     def _note_ends(self, words: list[str], id_: int) -> None:
         """'der Laak' and 'Laak' of 'R. van der Laak', and so of each half of a double name."""

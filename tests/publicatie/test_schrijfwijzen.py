@@ -44,3 +44,9 @@ def test_a_word_behind_an_initial_may_be_a_name(name: str) -> None:
 @pytest.mark.parametrize("text", ["het bos blijft", "m.b.t. bos en hei", "e.d. bos"])
 def test_a_word_that_somebody_is_called_as_stays_one(text: str) -> None:
     assert forms(text, card(*HIDDEN), "bos") == []
+
+
+@pytest.mark.parametrize("name", ["vdBos", "vdBosch", "vdBosch-de Lange"])
+def test_what_stands_before_a_double_name_may_be_short(name: str) -> None:
+    people = [known(1, "A. van der Bosch-de Lange", False), known(2, "Tim van der Bos-de Wit", False)]
+    assert forms(f"Daar moet {name} nog over bellen", card(*people)) == [name]
