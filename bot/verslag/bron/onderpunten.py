@@ -11,7 +11,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 _ITEM = re.compile(r"(?P<wit>[ \t]{0,24})(?:(?P<nummer>\d{1,2})[.)]|(?P<letter>[a-z])[.)]|[-*•–])\s+(?=\S)")
-_VAN_IEMAND = re.compile(r"\([A-ZÀ-Þ@][^()]{1,40}\)\W{0,3}$|(?<=[.)]\s)[A-ZÀ-Þ][\w'’-]{1,20}:\s")
+# What a field of the item above it is called: 'a. Wie: Anna'.
+_VELD = (
+    r"(?:Wie|Wat|Wanneer|Door|Voor|Actiehouders?|Trekkers?|Eigenaar|Verantwoordelijk(?:e|en)?|Deadline|Termijn|Datum|Gereed"
+    r"|Status|Stand|Doel|Toelichting|Opmerking(?:en)?|Locatie|Who|When|What|Owner|Due)"
+)
+_VAN_IEMAND = re.compile(
+    rf"\([A-ZÀ-Þ@][^()]{{1,40}}\)\W{{0,3}}$|(?<=[.)]\s)(?!{_VELD}:)[A-ZÀ-Þ][\w'’-]{{1,20}}:\s"
+)
 _DIEPER = 2  # columns at least
 _TAB = 4
 

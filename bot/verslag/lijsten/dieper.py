@@ -51,7 +51,8 @@ def has_details(groep: Sequence[Regel], onder: Sequence[Regel]) -> bool:
     'Wegen en paden' above 'stoep herstellen'."""
     taak = _NUMMER.sub("", " ".join(regel.inhoud for regel in groep), count=1)
     eronder = onder[0].inhoud
-    return _is_task(taak) and not (_is_task(eronder) or _VAN_IEMAND.search(eronder))
+    is_taak = _is_task(eronder) or verb_of(eronder) is Werkwoord.KAAL or _VAN_IEMAND.search(eronder)
+    return _is_task(taak) and not is_taak
 
 
 def _is_task(tekst: str) -> bool:

@@ -48,6 +48,17 @@ def test_a_task_keeps_what_hangs_below_it(config: Config, onder: str) -> None:
     assert [taak for taak, _ in _tasks(config, lijst)] == ["Zaal huren", "Tim belt Anna", "Kas tellen:"]
 
 
+@pytest.mark.parametrize("onder", ["   a. {}\n   b. {}\n", "   1. {}\n   2. {}\n"])
+def test_fields_below_a_task_are_its_own(onder: str) -> None:
+    regels = f"1. Zaal huren\n{onder.format('Wie: Tim', 'Wanneer: 3 mei')}".split("\n")
+    assert list(with_items_below(regels))[1:3] == ["   - Wie: Tim", "   - Wanneer: 3 mei"]
+
+
+def test_below_a_topic_bare_tasks_are_of_nobody_yet(config: Config) -> None:
+    lijst = "- Wegen en paden\n  - stoep herstellen\n  - pad vegen\n"
+    assert _tasks(config, lijst) == [("stoep herstellen", ()), ("pad vegen", ())]
+
+
 def test_numbers_below_a_topic_count_on_their_own(config: Config) -> None:
     geld = "   1. Kas tellen, Tim\n   2. Brief sturen (Anna)\n   3. Kaart maken (Kees)\n"
     zaal = "   1. Huren: Tim\n   2. Sleutel ophalen door Anna\n"
