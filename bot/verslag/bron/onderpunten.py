@@ -16,8 +16,10 @@ _VELD = (
     r"(?:Wie|Wat|Wanneer|Door|Voor|Actiehouders?|Trekkers?|Eigenaar|Verantwoordelijk(?:e|en)?|Deadline|Termijn|Datum|Gereed"
     r"|Status|Stand|Doel|Toelichting|Opmerking(?:en)?|Locatie|Who|When|What|Owner|Due)"
 )
+_NAAM = r"[A-ZÀ-Þ@][^()\s,;:/]{0,20}"  # 'Tim' in '(Tim, 3 mei)'; '(Tim ook)' tells
 _VAN_IEMAND = re.compile(
-    rf"\([A-ZÀ-Þ@][^()]{{1,40}}\)\W{{0,3}}$|(?<=[.)]\s)(?!{_VELD}:)[A-ZÀ-Þ][\w'’-]{{1,20}}:\s"
+    rf"\({_NAAM}(?:\s(?:{_NAAM}|van|den?|der|te[nr]|en|and|&)){{0,5}}(?:[,;:/–-][^()]{{1,30}})?\)\W{{0,3}}$"
+    rf"|(?<=[.)]\s)(?!{_VELD}:)[A-ZÀ-Þ][\w'’-]{{1,20}}:\s"
 )
 _DIEPER = 2  # columns at least
 _TAB = 4

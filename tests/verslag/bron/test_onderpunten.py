@@ -54,6 +54,15 @@ def test_fields_below_a_task_are_its_own(onder: str) -> None:
     assert list(with_items_below(regels))[1:3] == ["   - Wie: Tim", "   - Wanneer: 3 mei"]
 
 
+@pytest.mark.parametrize(
+    ("haken", "teken"),
+    [("Tim", "1."), ("Tim Bos, 3 mei", "1."), ("Anna en Tim", "1."), ("@tim", "1."), ("Tim ook", "-")],
+)
+def test_brackets_that_tell_make_no_item_of_its_own(haken: str, teken: str) -> None:
+    regels = ["1. De zaal is vol.", f"   a. Dat is jammer ({haken})"]
+    assert list(with_items_below(regels))[1] == f"   {teken} Dat is jammer ({haken})"
+
+
 def test_below_a_topic_bare_tasks_are_of_nobody_yet(config: Config) -> None:
     lijst = "- Wegen en paden\n  - stoep herstellen\n  - pad vegen\n"
     assert _tasks(config, lijst) == [("stoep herstellen", ()), ("pad vegen", ())]
