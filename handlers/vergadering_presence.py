@@ -28,8 +28,8 @@ _WIPE = re.compile(r"(?:wis|wissen|verwijder)(?:\s{0,5}:|\s|$)\s{0,5}", re.IGNOR
 _WIPES = re.compile(r"(?:^|\s)(?:wis|wissen|verwijder)$")  # behind a name
 # For whom somebody came is no part of a name: 'Linden (COA) plv. van Zwaan', 'namens Zwaan: Linden'.
 _FOR_ANOTHER = re.compile(
-    r"(?P<wie>\S.*?)\s(?:plv\.?|i\.?p\.?v\.?|namens|vervangt|als\svervang(?:er|ster)|ter\svervanging|in\splaats)"
-    r"(?:\s(?:van|voor))?\s(?P<voor>\S.*)|(?:namens|i\.?p\.?v\.?)\s(?P<eerst>[^:]+):\s*(?P<dan>\S.*)",
+    r"(?P<wie>\S.*?)\s(?:(?:plv\.?|als\svervang(?:er|ster)|ter\svervanging|in\splaats)\s(?:van|voor)|i\.?p\.?v\.?|namens"
+    r"|vervangt)\s(?P<voor>\S.*)|(?:namens|i\.?p\.?v\.?)\s(?P<eerst>[^:]+):\s*(?P<dan>\S.*)",
     re.IGNORECASE,
 )
 MOST_NOTES = 5  # below one list

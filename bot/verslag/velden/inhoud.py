@@ -48,6 +48,10 @@ _GEEN_DAG = re.compile(
     r"|(?:datum|termijn)\s+(?:volgt|n\.?t\.?b\.?|onbekend)",
     re.IGNORECASE,
 )
+# The day that it was, with the one that it is before the brackets: '2 juni (was 12 mei)'.
+_WAS = re.compile(
+    r"(?:was|eerst|eerder|oorspronkelijk|voorheen|stond(?:\sop)?|previously|originally)\s(?P<dag>[^,;:→>]{2,30})"
+)
 _TE_DOEN = re.compile(r"(?:(?:[Ss]taat\s+)?[Ii]n\s+|[Nn]og\s+)?(?:TODO|[Tt]o[\s-]?do|[Bb]acklog)")
 _KLAAR = re.compile(
     r"(?:is\s+)?(?:klaar|gereed|gedaan|afgerond|afgehandeld|done|completed|vervallen)", re.IGNORECASE
@@ -113,7 +117,8 @@ def classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, un
     namen: list[str] = []
     wanneer, klaar, over = "", item.klaar, []
     tekst = _VERZET.sub(_new_day, _LANGS.sub("", _NOOT.sub("", tekst.strip(" .;"))))
-    if _GEEN_DAG.fullmatch(tekst.strip(" .;")) or _TE_DOEN.fullmatch(tekst.strip(" .;")):
+    kaal, was = tekst.strip(" .;"), _WAS.fullmatch(tekst.strip(" .;"))
+    if _GEEN_DAG.fullmatch(kaal) or _TE_DOEN.fullmatch(kaal) or (was and is_day(was["dag"])):
         return item
     tijdvak = TIJDVAK.search(tekst)
     tekst = TIJDVAK.sub(_EEN_VELD, _DAG_EN_DATUM.sub(r"\1 ", tekst.strip(" .;")), count=1)

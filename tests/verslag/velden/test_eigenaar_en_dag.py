@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.config import Config
@@ -118,3 +120,18 @@ def test_the_comma_of_an_english_day_parts_no_task_from_it(
 ) -> None:
     [punt] = points(config, f"\nActies\n- {regel}\n")
     assert (punt.tekst, str(punt.termijn), punt.eigenaars) == (tekst, dag, (wie,))
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "Zaal huren (Tim, 2 juni) (was 12 mei)",
+        "Tim: Zaal huren, 2 juni (was 12 mei)",
+        "Tim: Zaal huren, 2 juni (eerst 12 mei)",
+        "Zaal huren (Tim, was 12 mei, nu 2 juni)",
+    ],
+)
+def test_the_day_that_it_was_is_told_only(config: Config, regel: str) -> None:
+    kop = "Overleg kade\n3 mei 2026\nAanwezig: Tim Bos, Anna Visser\n\nActies\n"
+    [een] = read(f"{kop}- {regel}\n", config).acties
+    assert (een.tekst, een.eigenaars, een.termijn) == ("Zaal huren", ("Tim Bos",), date(2026, 6, 2))
