@@ -44,7 +44,7 @@ def test_minutes_in_html_are_read_as_any_other(config: Config) -> None:
         ("Anna Visser to type up the notes", ("Anna Visser",)),
     ]
     assert [(lid.naam, lid.status) for lid in gelezen.aanwezigheid] == [
-        ("Dr Nora Winter", "aanwezig"),
+        ("Nora Winter", "aanwezig"),
         ("Tim Bos", "aanwezig"),
         ("Anna Visser", "aanwezig"),
         ("Pia Mol", "aanwezig"),
