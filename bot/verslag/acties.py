@@ -56,7 +56,7 @@ def collect(
     """The acties in the text and in the rows of its tables; in the sentences `noten` (secretary's notes) only
     numbered points count. `learned`: what the marks of these minutes themselves add to them."""
     gelezen, verteld = _read(betoog, noten)
-    noten |= {punt.plek + 1 for punt, _ in gelezen if punt.vooraan and taken_up(betoog, punt.plek)}
+    noten |= {punt.plek + 1 for punt, _ in gelezen if _is_taken_up(betoog, punt)}  # told in the point
     in_rijen = read_rows(betoog, rijen)
     in_lijst = [actie for punt, actie in gelezen if in_list(betoog, punt)]
     items = Items([*in_lijst, *(rij for rij, _ in in_rijen)])
@@ -99,6 +99,12 @@ def collect(
     elders = {regel for actie in genoteerd for regel in range(actie.regels[0], actie.regels[1] + 1)}
     verteld = [een for een in verteld if elders.isdisjoint(een.regels) and not announces_next(een.citaat)]
     return Acties(genoteerd, tuple(gevonden.dubbel), tuple(gevonden.samen), tuple(verteld))
+
+
+def _is_taken_up(betoog: Betoog, punt: Actiepunt) -> bool:
+    """Whether the owner of a labelled point is who takes it up in the sentence behind it."""
+    opgepakt = taken_up(betoog, punt.plek) if punt.vooraan else None
+    return opgepakt is not None and opgepakt[0] == punt.wie
 
 
 def _sentences_of(betoog: Betoog, acties: Sequence[Actie]) -> Iterator[tuple[int, Actie]]:

@@ -65,4 +65,4 @@ def _labels(regel: Regel) -> list[str]:
 
 def _cells(regel: Regel) -> list[str]:
     """The cells of a row between bars, [] of any other line."""
-    return regel.kaal.strip("|").split("|") if regel.kaal.startswith("|") else []
+    return regel.kaal[1:].removesuffix("|").split("|") if regel.kaal.startswith("|") else []

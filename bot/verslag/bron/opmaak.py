@@ -105,8 +105,9 @@ _HALVERWEGE = re.compile(
     rf"(?:(?<=[.;,|])(?<!m\.k\.)\s+|(?<=\w)\s*(?=\((?:aanwezig|present))\()(?=(?:aanwezig(?:en)?|afwezig(?:en)?|{AFWEZIG}|present|attendees)(?:\s+(?:met|zonder)\s+\w+|\s*\([^()]{{1,30}}\))?\s*:)",
     re.IGNORECASE,
 )
-# The next point of the agenda glued behind a sentence: '… aan iedereen.B. Ingekomen stukken'.
+# What leads in a list, at the end of a paragraph: '… maar twijfelt. Afgesproken wordt:'.
 _AAN_HET_EIND = re.compile(r"(?P<voor>[^|]{3,1000}[.!?;)])\s+(?P<kop>[A-ZÀ-Þ][\w ]{3,60}:)\s*")
+# The next point of the agenda glued behind a sentence: '… aan iedereen.B. Ingekomen stukken'.
 _VASTGEPLAKT = re.compile(r"(?<=[a-z]{4}\.)(?=(?:\d{1,2}|[B-K])\. [A-ZÀ-Þ][^.;!?]{3,80}$)")
 # A title above a line of its own: 'Verloop' / '======='.
 _STREEP = re.compile(r"\s{0,3}(?:={3,}|-{3,})\s*")

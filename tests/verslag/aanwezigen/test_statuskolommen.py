@@ -45,7 +45,7 @@ def test_people_are_there_as_their_column_says(config: Config, kop: str, tussen:
 
 
 def test_each_may_have_a_row_and_a_cell_may_be_empty(config: Config) -> None:
-    rijen = ("| Anna Visser | Kim Mol |", "| Tim Bos | |", "| Lars Kok | - |")
+    rijen = ("| Anna Visser | Kim Mol |", "| Tim Bos ||", "| Lars Kok | - |")
     assert _who(config, "| Aanwezig | Afwezig |", *rijen) == {
         "Anna Visser": "aanwezig",
         "Tim Bos": "aanwezig",
@@ -68,3 +68,9 @@ def test_each_may_have_a_row_and_a_cell_may_be_empty(config: Config) -> None:
 def test_other_tables_stay_as_they_are(kop: str, rij: str) -> None:
     regels = [Regel(plek, tekst) for plek, tekst in enumerate(_table(kop, rij).split("\n"))]
     assert list(by_column(regels)) == regels
+
+
+def test_an_empty_cell_at_the_end_of_a_row_is_one() -> None:
+    rijen = ("| Aanwezig | Afwezig |", "| Tim Bos ||", "|| Kim Mol |")
+    regels = list(by_column([Regel(plek, rij) for plek, rij in enumerate(rijen)]))
+    assert [regel.tekst for regel in regels if regel.tekst] == ["Aanwezig: Tim Bos", "Afwezig: Kim Mol"]

@@ -89,3 +89,10 @@ def test_a_task_that_says_who_does_it_is_not_of_who_takes_it_up(config: Config, 
 def test_a_bare_task_with_a_capital_is_of_who_takes_it_up(config: Config) -> None:
     [een] = points(config, "Actie: Zaal huren bij het dorpshuis. Inge regelt dit.\n")
     assert (een.tekst, een.eigenaars) == ("Zaal huren bij het dorpshuis", ("Inge Postma",))
+
+
+@pytest.mark.parametrize("etiket", ["Actie Lars: offerte opvragen.", "Actie: offerte opvragen (Lars)."])
+def test_what_another_takes_up_behind_a_task_with_an_owner_is_not_lost(config: Config, etiket: str) -> None:
+    gevonden = read(f"{KOP}{etiket} Inge pakt dit op voor 3 mei.\n", config).acties
+    assert ("Lars Beek",) in [een.eigenaars for een in gevonden if een.soort == "actiepunt"]
+    assert any(een.eigenaars == ("Inge Postma",) and "pakt dit op" in een.tekst for een in gevonden)
