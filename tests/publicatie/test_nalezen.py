@@ -167,3 +167,8 @@ def test_an_office_that_ends_a_cell_makes_no_name_of_the_state_beside_it(
     list_ = Onderdeel("Besluitenlijst", 2, (decided,))
     found = maken.prepare(replace(page(), onderdelen=(list_,)), CARD, {})
     assert maken.leaks(maken.files(found.blad, "verslag"), CARD, found) == []
+
+
+def test_the_words_of_the_register_pass_for_no_name_in_pages_alone() -> None:
+    for in_pages, told in ((True, []), (False, ["Geldt"])):
+        assert nalezen.leaks(["Er komt een voorzitter Geldt"], CARD, own={"Geldt"}, in_pages=in_pages) == told

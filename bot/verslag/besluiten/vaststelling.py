@@ -170,7 +170,6 @@ def adopted(betoog: Betoog, plek: int, tekst: str) -> tuple[int, tuple[str, ...]
     wordt = _WORDT_VASTGESTELD.search(tekst)
     if (
         wordt is None
-        or _STRAKS.search(wordt[0])
         or is_asked(wordt["wat"])
         or _DOOR_EEN_ANDER.match(tekst, wordt.end())
         or only_tells(tekst, 0)

@@ -180,3 +180,10 @@ def test_a_cell_over_two_columns_is_of_the_first() -> None:
         rows_of("[Anna], [Verf halen], [1 mei], table.cell(colspan: 2)[Tim], [3 mei]")[1]
         == "| Tim |  | 3 mei |"
     )
+
+
+def test_what_is_drawn_over_two_columns_is_told_once() -> None:
+    breed = "table.cell(colspan: 2)[Het hek aan de kade bij de haven is al weken stuk], [Hek kopen (Anna)]"
+    tabel = f"#table(columns: (3cm, 7cm, 4cm), {AGENDA}, {breed}, [Kas], [Er is geld], [])"
+    regels = pdf.read(pdf_of(f"Verslag werkgroep Kade 3 maart 2027\n\n{tabel}")).splitlines()
+    assert "| Het hek aan de kade bij de haven is al weken stuk |  | Hek kopen (Anna) |" in regels

@@ -70,6 +70,7 @@ def test_the_sentence_behind_a_label_may_say_that_it_was_done(
         ("Lars is trekker.", ("Lars Beek",), None),
         ("Lars doet dit altijd.", (), None),
         ("De kast pakt dit op.", (), None),
+        ("Kast is aan zet.", (), None),
     ],
 )
 def test_the_sentence_behind_a_label_may_say_who_takes_it_up(
