@@ -30,9 +30,10 @@ from bot.readmodels import Actieregel, Partij
 from bot.statement import Statement, one_of
 
 OPEN_STATES = ("open", "te laat", "op tijd")
+LATELY = 100  # of what somebody ever owned, or asked, or of what was closed, when the last few are looked for
 _TABLES: Any = Actie, Vergadering, Agendapunt, Persoon, ActieEigenaar, Mijlpaal
 A, V, ITEM, ASKER, OWNER, EVENT = (table.__table__ for table in _TABLES)
-_PARENT, _PARENT_MEETING, _CHILD = A.alias(), V.alias(), A.alias()
+_PARENT, _PARENT_MEETING, _CHILD, _CLOSED = A.alias(), V.alias(), A.alias(), A.alias()
 
 
 @dataclass(frozen=True)
@@ -160,9 +161,9 @@ def keys(vorm: Vorm) -> Statement:
 
 @cache
 def last_closed(vorm: Vorm, kinds: tuple[tuple[str, ...], ...]) -> Statement:
-    """(number of the list, id) of what was closed last, `most` of each of `kinds`. What one person ever had
+    """(number of the list, id) of what was closed last, `most` of each of `kinds`. What one person had lately
     is gone through once for all lists; of all that was ever closed each takes the last ones alone."""
-    closed = _joined(select(A.c.id, A.c.soort, A.c.gesloten_op)).where(_condition(vorm))
+    closed = _joined(select(A.c.id, A.c.soort, A.c.gesloten_op)).where(_condition(vorm, lately=True))
     fitting = closed.cte() if vorm.wie == "persoon" else closed.subquery()
     cells = fitting.c
     lists = [
@@ -211,7 +212,7 @@ def _order(vorm: Vorm) -> tuple[Any, ...]:
     return by_date if vorm.staat in OPEN_STATES else (A.c.gesloten_op.is_not(None), *by_date)
 
 
-def _condition(f: Vorm) -> ColumnElement[bool]:
+def _condition(f: Vorm, *, lately: bool = False) -> ColumnElement[bool]:
     tafel = unindexed(V.c.tafel)  # few points are open, and those that were closed last are asked first
     of_tafels = (tafel == bindparam(f"tafel{number}") for number in range(f.tafels))
     where: list[Any] = [or_(false(), *of_tafels), A.c.status != "gewist"]
@@ -231,7 +232,8 @@ def _condition(f: Vorm) -> ColumnElement[bool]:
     if f.gemeente:
         where.append(A.c.gemeente == bindparam("gemeente"))
     if f.wie:
-        where.append(_of_person() if f.wie == "persoon" and f.staat not in OPEN_STATES else _of(f.wie))
+        is_long = f.wie == "persoon" and f.staat not in OPEN_STATES
+        where.append(_of_person(LATELY if lately else None) if is_long else _of(f.wie))
     if f.vergadering:
         where.append(A.c.vergadering_id == bindparam("vergadering"))
     if f.voor:
@@ -258,11 +260,22 @@ def _of(soort: str) -> ColumnElement[bool]:
     return or_(owned, A.c.ingebracht_door_id == bindparam("wie")) if soort == "persoon" else owned
 
 
-def _of_person() -> ColumnElement[bool]:
-    """All that one person ever owned or brought in: less than what was closed."""
+def _of_person(most: int | None = None) -> ColumnElement[bool]:
+    """All that one person ever owned or brought in: less than what was closed. With `most` what they owned
+    last, brought in last, and what is theirs of what was closed last, so many of each: what somebody did
+    in years makes nothing slower, and what was closed just now is in it however old."""
     owned = select(OWNER.c.actie_id).where(OWNER.c.persoon_id == bindparam("wie"))
     asked = select(A.c.id).where(A.c.ingebracht_door_id == bindparam("wie")).correlate(None)
-    return and_(A.c.id.in_(union_all(owned, asked)))  # a set already: what is twice in it counts once
+    if most is None:
+        return and_(A.c.id.in_(union_all(owned, asked)))  # a set already: what is twice in it counts once
+    closed = select(_CLOSED.c.id).where(_CLOSED.c.gesloten_op.is_not(None))
+    latest = (
+        owned.order_by(OWNER.c.actie_id.desc()),
+        asked.order_by(A.c.id.desc()),
+        closed.order_by(_CLOSED.c.gesloten_op.desc(), _CLOSED.c.id.desc()),
+    )
+    among = [select(each.limit(most).subquery()) for each in latest]
+    return and_(A.c.id.in_(union_all(*among)), _of("persoon"))
 
 
 def _without_owner() -> ColumnElement[bool]:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlmodel import Session
 
-from bot import actielijst, acties, agendapunten, personen, vergaderingen
+from bot import actielijst, acties, agendapunten, personen, puntfilter, vergaderingen
 from bot.actielijst import Filter
 from bot.models import Vergadering
 from tests.builders import STEMPEL, actie, held, persoon
@@ -153,6 +153,22 @@ def test_of_each_kind_the_points_that_were_closed_last_are_told_latest_first(
     found = actielijst.last_closed(session, Filter(["prt"], "klaar", wie=wie), kinds, TODAY, limit=3)
     assert found == [[question] if of == "organisatie" else [asked, question], [promise, second, third]]
     assert first not in found[1]
+
+
+def test_what_somebody_closes_now_is_told_however_old_it_is_and_however_much_they_had(
+    session: Session, meeting: Vergadering
+) -> None:
+    who, other = persoon(session, "Duinhoven"), persoon(session, "Vlinder")
+    old, older = (actie(session, meeting, text, eigenaars=(who,)) for text in ("oud", "ouder"))
+    for number in range(puntfilter.LATELY + 1):
+        acties.finish(session, STEMPEL, actie(session, meeting, str(number), eigenaars=(who,)), None)
+    for hours, made in enumerate((old, actie(session, meeting, "van een ander", eigenaars=(other,))), 1):
+        acties.finish(session, replace(STEMPEL, op=STEMPEL.op + timedelta(hours=hours)), made, None)
+    closed = Filter(["prt"], "klaar", wie=who)
+    found = actielijst.last_closed(session, closed, (("actiepunt",),), TODAY, limit=3)[0]
+    assert found[0] == old.id
+    assert len(found) == 3
+    assert older.id not in found
 
 
 def test_a_row_holds_all_that_is_shown(session: Session, meeting: Vergadering) -> None:
