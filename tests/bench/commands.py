@@ -80,7 +80,7 @@ async def against_floor(when: datetime, rounds: int, number: int) -> list[Measur
     with tempfile.TemporaryDirectory() as name:
         register = seed.copy(1_000, when, Path(name))
         makes = [asked.make for asked in ASKED]
-        kinds = await recorded.steps(config, register, makes, _payloads(rounds, number))
+        kinds = await recorded.steps(config, _url(register), makes, _payloads(rounds, number))
         file = recorded.write(kinds, Path(name, "again.json"))
         for transport in (HTTP, SOCKET):
             measures += await _over(transport, config, when, file, rounds, number)
@@ -97,21 +97,33 @@ async def _over(
         async with (
             running(FLOOR, config, transport, folder) as floor,
             running(ASKING, config, transport, folder) as asking,
-            running((*AGAIN, str(file), str(theirs)), config, transport, folder) as again,
-            running(BOT, config, transport, folder, f"sqlite:///{ours}") as bot,
+            running((*AGAIN, str(file), _url(theirs)), config, transport, folder) as again,
+            running(BOT, config, transport, folder, _url(ours)) as bot,
         ):
             who = replace(ASKED[0], shows=seed.MEMBERS[0][:5], slower=None, rate=None)
             measures += await compared(who, floor, asking, f"users.info alone, {transport}", rounds, number)
             for asked in ASKED:
-                about = f"{asked.name}, {transport}"
-                measures += await compared(asked, floor, bot, about, rounds, number)
-                least = replace(asked, slower=None, rate=None)
-                measures += await compared(
-                    least, floor, again, f"{about}, the same asked without the bot", rounds, number
+                measures += await _three(
+                    asked, (floor, again, bot), f"{asked.name}, {transport}", rounds, number
                 )
-                same = replace(asked, slower=SAME)
-                measures += await compared(same, again, bot, f"{about}, by that", rounds, number)
     return measures
+
+
+async def _three(
+    asked: Asked, apps: tuple[App, App, App], about: str, rounds: int, number: int
+) -> list[Measure]:
+    """The bot by the floor, the same asked without the bot by the floor, and the bot by that."""
+    floor, again, bot = apps
+    least, same = replace(asked, slower=None, rate=None), replace(asked, slower=SAME)
+    return [
+        *await compared(asked, floor, bot, about, rounds, number),
+        *await compared(least, floor, again, f"{about}, the same asked without the bot", rounds, number),
+        *await compared(same, again, bot, f"{about}, by that", rounds, number),
+    ]
+
+
+def _url(register: Path) -> str:
+    return f"sqlite:///{register}"
 
 
 def _payloads(rounds: int, number: int) -> int:
@@ -163,20 +175,26 @@ async def on_postgresql(when: datetime, rounds: int, number: int) -> list[Measur
     postgresql.configure()
     server = postgresql.running()
     try:
-        server.create("bench")
-        url = server.url("bench")
-        seed.fill(url, 1_000, when)
+        server.create("seeded")
+        seed.fill(server.url("seeded"), 1_000, when)
+        ours, theirs, told = ("bench", "again", "recorded")
+        for name in (ours, theirs, told):
+            server.create(name, template="seeded")
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
+            makes = [asked.make for asked in ASKED]
+            kinds = await recorded.steps(config, server.url(told), makes, _payloads(rounds, number))
+            file = recorded.write(kinds, folder / "again.json")
             async with (
                 running(FLOOR, config, HTTP, folder) as floor,
-                running(BOT, config, HTTP, folder, url) as first,
-                running(BOT, config, HTTP, folder, url, beside=first) as second,
+                running((*AGAIN, str(file), server.url(theirs)), config, HTTP, folder) as again,
+                running(BOT, config, HTTP, folder, server.url(ours)) as first,
+                running(BOT, config, HTTP, folder, server.url(ours), beside=first) as second,
             ):
                 both = App(first.stand, InTurn(first.way, second.way), first.pid)
                 for asked in ASKED:
                     about = f"{asked.name}, PostgreSQL, two replicas"
-                    measures += await compared(asked, floor, both, about, rounds, number)
+                    measures += await _three(asked, (floor, again, both), about, rounds, number)
     finally:
         postgresql.stop()
     return measures
@@ -222,7 +240,7 @@ async def flat(when: datetime, rounds: int, number: int, small: int, large: int)
         registers = [seed.copy(points, when, folder) for points in (small, large)]
         async with AsyncExitStack() as stack:
             apps = [
-                await stack.enter_async_context(running(BOT, config, HTTP, folder, f"sqlite:///{register}"))
+                await stack.enter_async_context(running(BOT, config, HTTP, folder, _url(register)))
                 for register in registers
             ]
             last = {id(app.stand): seed.last_meeting(path) for app, path in zip(apps, registers, strict=True)}

@@ -1,5 +1,5 @@
-"""What the bot asks of Slack and of SQLite to answer something, written down command by command, so that the
-floor can ask the same (floor.py, `again`): what that takes is theirs, what comes on top of it is ours."""
+"""What the bot asks of Slack and of its database to answer something, written down command by command, so
+that the floor can ask the same (floor.py, `again`): what that takes is theirs, what comes on top is ours."""
 
 from __future__ import annotations
 
@@ -25,10 +25,9 @@ from tests.bench.slack import Http, Make, stand
 Step = list[Any]
 
 
-async def steps(config: Config, register: Path, makes: Sequence[Make], number: int) -> list[dict[str, Any]]:
-    """What was asked before the answer came, for `number` of each of `makes`, one after another on
-    `register`; and the last answer."""
-    url = f"sqlite:///{register}"
+async def steps(config: Config, url: str, makes: Sequence[Make], number: int) -> list[dict[str, Any]]:
+    """What was asked before the answer came, for `number` of each of `makes`, one after another on the
+    register at `url`; and the last answer."""
     database = Database(url, owner=True)
     database.open()
     kinds = []
@@ -59,12 +58,16 @@ def write(kinds: list[dict[str, Any]], to: Path) -> Path:
 
 @contextmanager
 def _recording() -> Iterator[list[Step]]:
-    """The statements, the calls of the Web API and what is posted to a response_url, as they go out."""
+    """The statements and where a transaction ends, the calls of the Web API and what is posted to a
+    response_url, as they go out."""
     found: list[Step] = []
     call, post = AsyncWebClient.api_call, httpx.AsyncClient.post
 
     def tell(_c: Any, _cursor: Any, sql: str, parameters: Any, _context: Any, many: bool) -> None:
         found.append(["many" if many else "sql", sql, parameters])
+
+    def ended(_connection: Any) -> None:
+        found.append(["end"])
 
     async def calls(client: Any, method: str, *, data: Any = None, **others: Any) -> Any:
         found.append(["call", method, data])
@@ -74,9 +77,12 @@ def _recording() -> Iterator[list[Step]]:
         found.append(["post", json])
         return await post(client, url, json=json, **others)
 
-    event.listen(Engine, "before_cursor_execute", tell)
+    heard = (("before_cursor_execute", tell), ("commit", ended), ("rollback", ended))
+    for name, listener in heard:
+        event.listen(Engine, name, listener)
     try:
         with patch.object(AsyncWebClient, "api_call", calls), patch.object(httpx.AsyncClient, "post", posts):
             yield found
     finally:
-        event.remove(Engine, "before_cursor_execute", tell)
+        for name, listener in heard:
+            event.remove(Engine, name, listener)
