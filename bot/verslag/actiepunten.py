@@ -14,6 +14,7 @@ from bot.verslag.bron.regels import Zin
 from bot.verslag.lijsten.eronder import is_done_below
 from bot.verslag.lijsten.groepsrij import of_group, of_head
 from bot.verslag.lijsten.item import (
+    NUMBERED,
     PROMISED,
     agreed,
     list_item,
@@ -117,6 +118,11 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         return (_of_item(plek, staat_nog),)
     if op_nummer := by_number(betoog, plek):
         return tuple(_of_item(plek, item) for item in op_nummer)
+    if genummerd := None if zin.begin else NUMBERED.match(zin.tekst):
+        na, eind = genummerd.end(), len(without_stop(zin.tekst))
+        punt = _with_fields(betoog, zin, Actiepunt(plek, plek, na, eind, vooraan=True, taak=na))
+        if punt.wie:
+            return (punt,)
     iemand = betoog.is_known if _is_of_known(betoog, zin) else anybody
     vorm = task_line(without_stop(zin.tekst), iemand) if zin.begin == 0 else None
     if vorm and vorm.begin < vorm.eind:

@@ -1,5 +1,6 @@
-"""Whose a task is, said of its action: '…, de actie ligt bij Anna' is '… (actie Anna)'; that there is one,
-behind an arrow: 'Anna belt het COA -> actie' is 'Actie: Anna belt het COA'."""
+"""Whose a task is, said of its action, or at the right of the line: '…, de actie ligt bij Anna' and 'actie
+Anna' behind a tab are '… (actie Anna)'; that there is one, behind an arrow: 'Anna belt het COA -> actie' is
+'Actie: Anna belt het COA'."""
 
 from __future__ import annotations
 
@@ -20,6 +21,11 @@ _LIGT = (
 )
 _IN_ZIN = re.compile(rf"(?<=[\w)])(?:[,;]|\s[-–—])\s(?:(?:en|and)\s)?{_LIGT}")
 _EIGEN_ZIN = re.compile(rf"(?<=[.!?]\s){_LIGT}")
+# At the end of the line, behind a tab or as many spaces.
+_RECHTS = re.compile(
+    r"(?<=[\w).!])(?:\t|\s\s)\s{0,80}(?P<wat>\*{0,2}(?:[Aa]ctie(?:punt)?|ACTIE|AP)\s?:?\s"
+    rf"(?P<wie>(?!(?:De|Het|Geen)\b){NAMEN.pattern}(?:(?<=\b[A-Z])\.)?)\.?\*{{0,2}})\s{{0,3}}$"
+)
 
 # At the end of a line, with no more than by when: '-> Actie, voor 20/3'.
 _PIJL = re.compile(
@@ -47,6 +53,10 @@ def with_owner_behind(regels: Sequence[Regel], buiten: frozenset[int]) -> Geschr
             nieuw, oud = _labelled(regel.tekst, pijl)
             gedrukt.setdefault(regel.nummer, []).append((nieuw, oud))
             return Regel(regel.nummer, f"{regel.tekst.removesuffix(oud)}{nieuw}.")
+        if rechts := _RECHTS.search(regel.tekst):
+            nieuw = f" (actie {rechts['wie']})"
+            gedrukt.setdefault(regel.nummer, []).append((nieuw, f" {rechts['wat'].strip('*')}"))
+            return Regel(regel.nummer, f"{regel.tekst[: rechts.start()]}{nieuw}")
         return Regel(regel.nummer, _EIGEN_ZIN.sub(put, _IN_ZIN.sub(put, regel.tekst)))
 
     return Geschreven(tuple(map(marked, regels)), gedrukt)

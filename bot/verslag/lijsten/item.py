@@ -80,6 +80,8 @@ _MET_STREPEN = re.compile(
 )
 # 'Afspraak 26-037: wethouder Pen belt …': numbered by the year, and of somebody.
 _AFSPRAAK = re.compile(rf"^[Aa]fspraak\s+(?:[\d.-]{{1,10}}|{ITEMNUMMER})\s*:\s*(?=\S)")
+# The same, where who stands behind it: 'Afspraak 3.1 Brief opstellen. (Anna, 1 mei)'.
+NUMBERED = re.compile(rf"^[Aa]fspraak\s+(?:[\d.-]{{1,10}}|{ITEMNUMMER})\s*:?\s+(?=[A-Z])")
 # What is agreed to be so, and no task: '… we eten voortaan later', '… er wordt niet gerookt'.
 _ZO_IS_HET = re.compile(
     r"\b(?:voortaan|niet\s(?:meer|langer)|blijf(?:t|ven)|vanaf\snu)\b|:\s+(?:er|dat|geen|we|wij|het\sis)\s|:\s+geen\b",

@@ -95,7 +95,7 @@ LABELREGEL = re.compile(
     r"(?:\[\s?(?:A(?:P|CT)?|B)\s?\d{1,3}\s?\]\s*)?(?:(?:nieuwe?|new|standing|final)\s+)?(?:(?-i:AP|ap|AI)|a[ck]tie(?:punt|houders?(?=\s*:))?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besl(?=\.?:)|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:(?:[^:.(]|(?<=\b[A-Z])\.|(?<=\d)\.(?=\d)){0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
     r"|(?-i:ACTION|ACTIE|Actie|Action)(?:punt|PUNT|\s+[Pp]oint|\s+POINT)?(?:\s+\d{1,3}(?:[.-]\d{1,3}){0,2}"
     r"|(?-i:\s+[A-Z])[\w&+/, ]{1,40})?\s+[-–—]\s"
-    r"|(?:besl|afgespr)\.:"
+    r"|(?:besl|afgespr)\.:|(?-i:Afspraak)\s\d{1,3}(?:[.-]\d{1,3}){0,2}\s+(?-i:[A-Z])"
     rf"|\[[ xX]\]\s|→\s|{PIN}\s",
     re.IGNORECASE,
 )

@@ -95,7 +95,7 @@ def kind(kop: str) -> str | None:
     """What the column under `kop` holds ('Door wie', 'Datum gereed', 'Omschrijving actie'), if known."""
     kop = _IN_DE_CEL.sub(r"\1", kop.strip(" *_:"))
     vraag = _VRAAG.match(kop)
-    if vraag:
+    if vraag and not _VERTELD.fullmatch(kop.rstrip(" ?")):
         return _kind_of(vraag["woord"].casefold())
     woorden = re.sub(r"\(\w{1,2}\)|[*_:?()/.]", " ", kop).strip().casefold().split() or kop.split()
     if not 0 < len(woorden) <= _MEESTE_WOORDEN:
@@ -111,7 +111,10 @@ def kind(kop: str) -> str | None:
 
 
 def _loosely(kop: str) -> str | None:
-    """The same where the heads beside it leave no doubt that it is a table of acties: 'Uiterste datum'."""
+    """The same where the heads beside it leave no doubt that it is a table of acties: 'Uiterste datum'; no
+    'Wat is besproken'."""
+    if _VERTELD.fullmatch(kop.strip(" *_:?")):
+        return None
     woorden = re.findall(r"[a-zà-ÿ-]+", kop.casefold())
     if woorden == ["tijd"]:
         return "termijn"

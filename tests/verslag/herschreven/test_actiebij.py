@@ -91,3 +91,21 @@ def test_what_somebody_still_has_is_the_sentence_before(config: Config, zin: str
 )
 def test_action_that_is_nobodys_is_none(config: Config, zin: str) -> None:
     assert found(f"{zin}\n", config) == []
+
+
+@pytest.mark.parametrize("gat", ["\t", "    "])
+@pytest.mark.parametrize(
+    ("rechts", "wie"),
+    [("**actie Pim**", "Pim"), ("Actie: Gerda, Pim.", "Gerda, Pim"), ("AP Pim en Gerda", "Pim, Gerda")],
+)
+def test_at_the_right_of_the_line_it_says_whose_that_is(
+    gat: str, rechts: str, wie: str, config: Config
+) -> None:
+    tekst = f"**Dak**\n\n- Het dak lekt weer.\n\n- offerte vragen, voor 1 april{gat}{rechts}\n"
+    assert [punt[1:] for punt in found(tekst, config)] == [(wie, "2026-03-31")]
+
+
+@pytest.mark.parametrize("rechts", ["actie is nodig", "Actie: De dakdekker", "actielijst"])
+def test_at_the_right_of_the_line_other_words_say_nothing(rechts: str, config: Config) -> None:
+    tekst = f"**Dak**\n\n- Het dak lekt weer, al is het maar een beetje.    {rechts}\n"
+    assert not [punt for punt in found(tekst, config) if punt[1]]

@@ -125,3 +125,22 @@ def test_to_react_in_some_way_is_none(zin: str, config: Config) -> None:
         ("Mees leegt de kluis", (MEES,), None)
     ]
     assert in_text(zin, config) == []
+
+
+@pytest.mark.parametrize("nummer", ["3.1", "4", "26-037", "3.1:"])
+def test_what_is_agreed_by_number_is_a_task_of_who_stands_in_brackets_behind_it(
+    nummer: str, config: Config
+) -> None:
+    tekst = (
+        "**3. Zaal**\nDe zaal is druk bezet.\n\n"
+        f"Afspraak {nummer} Rooster voor de zaal opstellen. (Nora en Mees, uiterlijk 1\napril)\n"
+        f"Afspraak {nummer} Sleutels laten maken. (Hanna, 14 maart)\n"
+    )
+    assert [punt[1:] for punt in points(tekst, config)] == [
+        ((NORA, MEES), "uiterlijk 1 april"),
+        ((HANNA,), "14 maart"),
+    ]
+
+
+def test_what_is_agreed_by_number_and_of_nobody_is_none(config: Config) -> None:
+    assert points("**3. Zaal**\nAfspraak 3.1 De zaal blijft op zondag dicht.\n", config) == []

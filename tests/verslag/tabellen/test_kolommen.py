@@ -226,3 +226,9 @@ def test_beside_a_deadline_a_period_is_none() -> None:
 def test_a_column_of_aps_beside_who_is_that_of_the_tasks() -> None:
     assert columns(["AP", "Wie", "Deadline"]) == {0: "actie", 1: "eigenaar", 2: "termijn"}
     assert columns(["AP", "Actie", "Wie"]) == {0: "nummer", 1: "actie", 2: "eigenaar"}
+
+
+@pytest.mark.parametrize("besproken", ["Wat is besproken", "Wat werd besproken?", "Besproken"])
+def test_what_was_talked_about_is_no_task_beside_what_was_agreed(besproken: str) -> None:
+    kop = ["Nr", "Onderwerp", besproken, "Afspraak", "Wie", "Gereed"]
+    assert columns(kop) == {0: "nummer", 3: "actie", 4: "eigenaar", 5: "termijn"}
