@@ -141,7 +141,8 @@ def _read(betoog: Betoog, noten: frozenset[int]) -> tuple[list[tuple[Actiepunt, 
 
 
 def _add_unlabelled(gevonden: Punten, betoog: Betoog, noten: frozenset[int]) -> tuple[int, list[Actiepunt]]:
-    """Adds the tasks in the text that carry no mark and are not noted elsewhere: how many, and which are."""
+    """Adds the tasks in the text that carry no mark and are not noted elsewhere: how many, and which are.
+    What a list surely says too is held against it, as a marked point is."""
     los = unlabelled(betoog, gevonden.punten, noten, len(gevonden.acties))
     nieuw = [(punt, actie) for punt in los if (actie := _action(betoog, punt)).eigenaars]
     alineas = [betoog.zinnen[punt.plek].alinea for punt in gevonden.punten]
@@ -156,6 +157,12 @@ def _add_unlabelled(gevonden: Punten, betoog: Betoog, noten: frozenset[int]) -> 
     )
     van_iemand = [as_body(betoog, in_person(betoog, actie), namen) for _, actie in nieuw]
     elders = noted_elsewhere(van_iemand, gevonden.acties, zinnen, in_tekst, rondom)
+    for i, plek in elders.items():
+        if plek is not None and plek not in in_tekst:
+            bekend, zin = gevonden.acties[plek], van_iemand[i]
+            gevonden.samen.append(Samengenomen(zin, bekend, gok=False))
+            if bekend.agendapunt is None:
+                gevonden.acties[plek] = replace(bekend, agendapunt=zin.agendapunt)
     plekken = sorted(punt.plek for punt in gevonden.punten)
     for punt, actie in (een for i, een in enumerate(nieuw) if i not in elders):
         na = bisect_right(plekken, punt.plek)

@@ -27,6 +27,7 @@ _DATUM = re.compile(
     r"|(?P<dag>\d{1,2})-(?P<in>\d{1,2})-(?P<van>20\d\d)(?![\d-]))",
     re.IGNORECASE,
 )
+_VOOR = re.compile(r"(?:v[oó]{2}r|voor|before)\b", re.IGNORECASE)
 _SCHRIKKELJAAR = 2024
 _LAATSTE_DAG, _LAATSTE_MAAND = 31, 12  # a higher figure is of something else: '45 mei', '3-14-2027'
 _MEESTE = 20  # warnings of one kind; more say nothing more
@@ -119,7 +120,7 @@ def conflicts(
         if all(wie) and _owners(eerste, aanwezigheid) != _owners(lijst, aanwezigheid):
             yield Waarschuwing(texts.CONFLICT, texts.andere_eigenaar(naam, *wie), eerste.regels)
         bedoeld = [_day_meant(actie, vergadering) for actie in (eerste, lijst)]
-        if all(bedoeld) and bedoeld[0] != bedoeld[1]:
+        if all(bedoeld) and bedoeld[0] != bedoeld[1] and not _is_day_before(eerste, lijst):
             dagen = [actie.termijn_tekst or str(actie.termijn) for actie in (eerste, lijst)]
             yield Waarschuwing(texts.CONFLICT, texts.andere_termijn(naam, *dagen), eerste.regels)
 
@@ -128,6 +129,18 @@ def _day_meant(actie: Actie, vergadering: date | None) -> date | None:
     """The deadline, also where its day of the week is wrong and it is not taken for that."""
     dag = _DAG.search(actie.termijn_tekst or "") if actie.termijn is None else None
     return _date(dag, vergadering) if dag else actie.termijn
+
+
+def _is_day_before(een: Actie, ander: Actie) -> bool:
+    """'vóór 24 februari' beside '24-02': what everybody means by them is one day."""
+    return any(
+        voor.termijn
+        and op.termijn
+        and _VOOR.match(voor.termijn_tekst or "")
+        and not _VOOR.match(op.termijn_tekst or "")
+        and (op.termijn - voor.termijn).days == 1
+        for voor, op in ((een, ander), (ander, een))
+    )
 
 
 def _owners(actie: Actie, aanwezigheid: Sequence[Deelnemer]) -> set[str]:

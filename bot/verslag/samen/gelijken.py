@@ -122,8 +122,9 @@ def noted_elsewhere(
     zinnen: Sequence[str],
     in_tekst: set[int],
     rondom: Sequence[str],
-) -> set[int]:
-    """Which of `nieuw`, tasks without a mark, are one of `bekend`, each with all its item says (`zinnen`).
+) -> dict[int, int | None]:
+    """Which of `nieuw`, tasks without a mark, are one of `bekend`, each with all its item says (`zinnen`);
+    and where that is sure, which one.
 
     An item of a list may say it in other words, each of one of them, or of more where items of its own hang
     below it, also in words of the paragraph of the task (`rondom`); so may a marked point of the same owner
@@ -137,19 +138,20 @@ def noted_elsewhere(
         for eigenaar in actie.eigenaars:
             van[eigenaar.casefold()].add(plek)
     vrij = set(range(len(bekend))) - in_tekst
-    elders: set[int] = set()
+    elders: dict[int, int | None] = {}
     for i, actie in enumerate(nieuw):
         eigen = set().union(*(van[eigenaar.casefold()] for eigenaar in actie.eigenaars))
         if any(_closes(bekend[plek], actie) for plek in eigen & in_tekst):
-            elders.add(i)
+            elders[i] = None
             continue
         zijn = sorted(eigen & vrij) if len(eigen) <= _VEEL else []
         plekken = sorted(verwanten.of(actie).union(zijn))
         zelfde = same_point(actie, [(bekend[plek], zinnen[plek]) for plek in plekken])
         kort = len(_stems(actie.tekst) - _of_owners(actie)) < _WEINIG_WOORDEN
         if zelfde and (not zelfde[1] or plekken[zelfde[0]] in vrij):
-            vrij -= {plekken[zelfde[0]]} - meer
-            elders.add(i)
+            plek, gok = plekken[zelfde[0]], zelfde[1]
+            vrij -= {plek} - meer
+            elders[i] = None if gok else plek
         else:  # 'BRU past het aan': what, the list says, or what stands around it
             over = next(
                 (
@@ -163,7 +165,7 @@ def noted_elsewhere(
             )
             if over is not None:
                 vrij.remove(over)
-                elders.add(i)
+                elders[i] = None
     return elders
 
 
@@ -245,10 +247,10 @@ def _is_other(een: Actie, ander: Actie) -> bool:
 
 
 def _in_other_forms(rij: Actie, actie: Actie) -> bool:
-    """Whether a row says nothing but what a point of its owners says, apart from the day."""
+    """Whether one of them says nothing but what the other does, of the same owners, apart from the day."""
     van = [{fold_name(naam).split()[-1] for naam in een.eigenaars if naam.strip()} for een in (rij, actie)]
-    zonder_dag = actie.tekst.replace(actie.termijn_tekst or "\0", " ")
-    return bool(van[0]) and van[0] == van[1] and says_all(zonder_dag, rij.tekst)
+    heen, terug = (een.tekst.replace(een.termijn_tekst or "\0", " ") for een in (rij, actie))
+    return bool(van[0]) and van[0] == van[1] and (says_all(terug, rij.tekst) or says_all(heen, actie.tekst))
 
 
 def _name_words(actie: Actie) -> set[str]:

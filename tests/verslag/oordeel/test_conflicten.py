@@ -133,3 +133,39 @@ def test_who_is_listed_twice_can_still_be_spelled_another_way(config: Config) ->
     kop = f"PRT – 5 maart 2026\n\nAanwezig: {who}\nAfwezig: {who}\n\n1. Opening\n\n"
     soorten = [w.soort for w in read(f"{kop}De heer Weinstra meldt zich af.\n", config).waarschuwingen]
     assert "naamvariant" in soorten
+
+
+def held_against_list(zin: str, rij: str, config: Config) -> list[str]:
+    """The conflicts of minutes with `zin` in the text and `rij` in the list, which are one point."""
+    kop = "# Verslag RRT Gooi\n\n13 oktober 2026\n\nAanwezig: mw. Zonneveld (COA), dhr. Rozenboom (Huizen)\n"
+    lijst = f"## Actielijst\n\n| Nr | Actie | Wie | Wanneer |\n|---|---|---|---|\n{rij}\n"
+    voorstel = read(f"{kop}\n## 1. Opvang\n{zin}\n\n{lijst}", config)
+    assert [actie.agendapunt for actie in voorstel.acties if actie.soort == "actiepunt"] == [1]
+    return told(voorstel, "tekst en lijst verschillen")
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Het COA zegt toe de cijfers over bezetting uiterlijk 23 oktober 2026 te leveren.",
+        "Het COA levert de cijfers over bezetting uiterlijk 23 oktober 2026.",
+    ],
+)
+def test_what_is_told_without_a_mark_is_held_against_the_list_too(zin: str, config: Config) -> None:
+    [tekst] = held_against_list(zin, "| 1 | Cijfers over bezetting leveren | COA | 30 oktober 2026 |", config)
+    assert "23 oktober" in tekst
+    assert "30 oktober" in tekst
+
+
+def test_of_whom_it_is_told_to_be_is_held_against_the_list_too(config: Config) -> None:
+    zin = "Mevrouw Zonneveld zegt toe de cijfers over bezetting te leveren."
+    [tekst] = held_against_list(zin, "| 1 | De cijfers over bezetting leveren | Rozenboom | |", config)
+    assert "Zonneveld" in tekst
+
+
+def test_before_a_day_and_that_day_are_no_conflict_and_the_day_before_is(config: Config) -> None:
+    zin = "Het COA zegt toe de cijfers over bezetting {} te leveren."
+    rij = "| 1 | Cijfers over bezetting leveren | COA | {} |"
+    assert not held_against_list(zin.format("vóór 30 oktober"), rij.format("30 oktober"), config)
+    assert not held_against_list(zin.format("op 30 oktober"), rij.format("vóór 30 oktober"), config)
+    assert held_against_list(zin.format("op 28 oktober"), rij.format("vóór 30 oktober"), config)
