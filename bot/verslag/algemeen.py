@@ -64,7 +64,7 @@ from bot.verslag.herschreven.schrijfwijzen import in_one_way
 from bot.verslag.herschreven.vakjes import without_boxes
 from bot.verslag.herschreven.wieonder import with_who_below
 from bot.verslag.huismerken.merken import in_common_words
-from bot.verslag.indeling import Indeling, divide
+from bot.verslag.indeling import Indeling, divide, with_agenda
 from bot.verslag.kop import header
 from bot.verslag.namen.namenlijst import Namenlijst
 from bot.verslag.namen.plaatsen import Plaatsen, fold_name
@@ -201,6 +201,7 @@ def read(text: str, config: Config) -> Voorstel:
     tafel = config.tafels[vergadering.tafel].afkorting.split()[0] if vergadering.tafel else ""  # 'RRT'
     hierna = next_meeting((regel.kaal for regel in alle), vergadering.datum, tafel)
     aanwezigheid = once(deelnemers)
+    agenda = indeling.agenda or indeling.agendapunten
     voorstel = Voorstel(
         vergadering=vergadering,
         aanwezigheid=aanwezigheid,
@@ -221,11 +222,12 @@ def read(text: str, config: Config) -> Voorstel:
             *wrong_weekdays(alle, vergadering.datum),
             *days_that_are_none(alle),
             *unread_tables(alle),
-            *warnings(betoog, vergadering, deelnemers, indeling.agendapunten, acties.dubbel, acties.verteld),
+            *warnings(betoog, vergadering, deelnemers, agenda, acties.dubbel, acties.verteld),
             *both_there_and_away(aanwezigheid, (*deelnemers, *attendance(overal, plaatsen))),
             *conflicts(acties.samen, vergadering.datum, aanwezigheid),
         ),
     )
+    voorstel = with_agenda(voorstel, indeling.agenda)
     return maskers.as_printed(nummers.as_printed(voorstel), plaatsen)
 
 

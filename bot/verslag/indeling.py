@@ -11,6 +11,7 @@ from bot.verslag.aanwezigen.onderaan import opens_below, text_above
 from bot.verslag.alineas import groups, own_lines
 from bot.verslag.bron.regels import Alinea, Regel, fold, indent
 from bot.verslag.deelnemers.naam import AGENDA
+from bot.verslag.kopjes.agendalijst import Agendalijst, agenda_in_front, are_parts
 from bot.verslag.kopjes.titels import GENUMMERD, headings
 from bot.verslag.kopjes.vormen import KOPTEKEN, is_item
 from bot.verslag.lijsten.dag import day_in_title, says_day
@@ -19,7 +20,7 @@ from bot.verslag.lijsten.dieper import apart, openers
 from bot.verslag.lijsten.hoofd import is_title_of_all, list_above, text_below_title
 from bot.verslag.taal.secties import section_of
 from bot.verslag.taal.woorden import NAAM, TITEL
-from bot.verslag.voorstel import Agendapunt
+from bot.verslag.voorstel import Agendapunt, Voorstel
 
 # A name with its title, or one of two words: what may follow the comma that ends a list of who was there.
 _NAAM = re.compile(rf"(?:{TITEL}\s+{NAAM}|(?=\S+\s[A-Za-z'’]){NAAM})(?=\s*(?:[,;(.]|$))")
@@ -37,18 +38,20 @@ _AGENDAPUNT = re.compile(r"^(?:agenda)?punt\s+(?P<nummer>\d{1,2}[a-z]?)\s*[:.–
 
 @dataclass(frozen=True)
 class Indeling:
-    """The source cut up; the paragraphs know their agenda item and the kind of list they stand in."""
+    """The source cut up; the paragraphs know their agenda item and the kind of list they stand in. `agenda`:
+    the items by the list in front, where no title is of one."""
 
     kop: tuple[Regel, ...]
     deelnemers: tuple[Regel, ...]
     agendapunten: tuple[Agendapunt, ...]
     alineas: tuple[Alinea, ...]
+    agenda: tuple[Agendapunt, ...] = ()
 
 
-def divide(regels: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Indeling:
+def divide(alle: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Indeling:
     """`rijen`: the lines of rows that were taken out; a list that begins with them holds nothing more, but
     for a bullet right below them."""
-    gevuld = [regel for regel in regels if regel.kaal and not _PAGINA.fullmatch(regel.kaal)]
+    gevuld = [regel for regel in alle if regel.kaal and not _PAGINA.fullmatch(regel.kaal)]
     lijst = next((i for i in range(min(len(gevuld), KOPREGELS)) if opens_attendance(gevuld, i)), None)
     lijst = opens_below(gevuld) if lijst is None else lijst
     begin = 0 if lijst is None else lijst + 1
@@ -72,8 +75,23 @@ def divide(regels: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Inde
     bekend = None if lijst is None else known_words((*kop, *deelnemers))
     titels = [section_of(regel.kaal) is not None for regel in vooraf]
     regels, koppen = [*vooraf, *boven, *gevuld[tekst:]], [*titels, *eerder[erboven:], *kopjes[tekst:]]
-    punten, alineas = _agenda(regels, koppen, rijen, bekend)
-    return Indeling(tuple(kop[:KOPREGELS]), tuple(deelnemers), tuple(punten), tuple(alineas))
+    vooraan = agenda_in_front(alle)
+    punten, alineas = _agenda(regels, koppen, rijen, bekend, vooraan)
+    kort = tuple(kop[:KOPREGELS])
+    return Indeling(kort, tuple(deelnemers), tuple(punten), tuple(alineas), _listed(vooraan, regels, koppen))
+
+
+def with_agenda(voorstel: Voorstel, agenda: tuple[Agendapunt, ...]) -> Voorstel:
+    """The proposal with the items of the list in front; what the minutes tell is below none of them."""
+    if not agenda:
+        return voorstel
+    return replace(
+        voorstel,
+        agendapunten=agenda,
+        acties=tuple(replace(een, agendapunt=None) for een in voorstel.acties),
+        besluiten=tuple(replace(een, agendapunt=None) for een in voorstel.besluiten),
+        notities=tuple(replace(een, agendapunt=None) for een in voorstel.notities),
+    )
 
 
 def _goes_on(onder: Sequence[Regel]) -> bool:
@@ -81,8 +99,21 @@ def _goes_on(onder: Sequence[Regel]) -> bool:
     return bool(onder) and bool(_NAAM.match(onder[0].kaal)) and not AGENDA.match(onder[0].kaal)
 
 
+def _listed(
+    vooraan: Agendalijst | None, regels: Sequence[Regel], koppen: Sequence[bool]
+) -> tuple[Agendapunt, ...]:
+    titels = [regel for regel, is_kopje in zip(regels, koppen, strict=True) if is_kopje]
+    if vooraan is None or not are_parts(titels, vooraan):
+        return ()
+    return tuple(Agendapunt(plek, *punt) for plek, punt in enumerate(vooraan.punten, 1))
+
+
 def _agenda(
-    gevuld: list[Regel], kopjes: list[bool], rijen: frozenset[int], bekend: frozenset[str] | None
+    gevuld: list[Regel],
+    kopjes: list[bool],
+    rijen: frozenset[int],
+    bekend: frozenset[str] | None,
+    vooraan: Agendalijst | None,
 ) -> tuple[list[Agendapunt], list[Alinea]]:
     punten: list[Agendapunt] = []
     alineas: list[Alinea] = []
@@ -121,6 +152,7 @@ def _agenda(
             van_tafel = sectie is not None and sectie.soort == "afspraken" and not sectie.inleiding
             van_tafel &= bool(nummer) or not in_tabel  # 'AFSPRAKEN' above a table is the title of that list
             boven_alle = not nummer and _BOVEN_ALLE.fullmatch(titel) and _is_heading(groepen, plek + 1)
+            boven_alle = boven_alle or (vooraan is not None and groep[0].nummer == vooraan.kop)
             if (sectie is None or van_tafel) and not boven_alle:
                 punten.append(Agendapunt(len(punten) + 1, nummer, titel))
             continue
