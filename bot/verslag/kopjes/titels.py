@@ -33,6 +33,7 @@ from bot.verslag.werk.doen import opening
 _MAX_KOPJE = 140
 _LANGSTE_PUNT = 80  # letters of the title of a point right below a bullet; a longer line is text
 _LANGSTE_NUMMER = 2
+_DIEPER = 3  # spaces
 _REGELS_VAN_ITEM = 3
 GENUMMERD = re.compile(
     r"(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?|[A-K](?=[.)]))(?P<punt>[.)]|(?=\s{2,}))?\s+(?P<titel>[A-ZÀ-ÖØ-Þ].*)"
@@ -74,11 +75,14 @@ def headings(gevuld: list[Regel], begin: int) -> list[bool]:
     is_markdown = has_own_signs(gevuld, begin)
     geteld = counted(gevuld) | numbered_titles(gevuld, begin)
     volgende = 0  # the number the next item of a numbered list would have; 0 outside a list
+    marge = _MAX_KOPJE  # of the numbered titles: far more white stands before a number below one of them
     hierna: set[str] = set()  # the number and the letter of the next point of the agenda
     for i in range(begin, len(gevuld)):
-        nummer = _number(gevuld[i])
+        nummer, inspring = _number(gevuld[i]), _margin(gevuld[i])
         if volgende and nummer == volgende:
             volgende += 1
+            continue
+        if nummer >= 0 and inspring >= marge + _DIEPER:
             continue
         kopjes[i] = _is_heading(gevuld, i, gezien, is_markdown, i in geteld) or _is_next_point(
             gevuld, i, hierna
@@ -88,6 +92,7 @@ def headings(gevuld: list[Regel], begin: int) -> list[bool]:
         if kopjes[i]:
             volgende = 1 if section_of(gevuld[i].kaal) and not has_marks(gevuld[i + 1 : i + 2]) else 0
             hierna = _next_points(gevuld[i], hierna)
+            marge = min(marge, inspring) if nummer >= 0 else marge
         gezien = gezien or kopjes[i]
     op_tekst = titled_paragraphs(gevuld, begin)
     if not any(kopjes):

@@ -43,6 +43,16 @@ def test_a_number_goes_on_below_who_does_the_last_task(wie: str, config: Config)
     assert [titel for _, titel in titles(tekst, config)] == ["Tuin", "Dak", "Rondvraag"]
 
 
+@pytest.mark.parametrize("wit", ["", "  "])
+def test_a_number_far_to_the_right_of_the_titles_is_of_what_is_below_one(wit: str, config: Config) -> None:
+    tekst = (
+        "1. Opening\n\nNora opent.\n\n2. Buiten\n\nDe tuin heeft drie delen:\n\n"
+        "    3. Hoek:\n\n        1. Alles groeit hier.\n\n    4. Perk\n\n        2. GRAS\n\n"
+        f"        3. krijgt water.\n\n{wit}3. Rondvraag\n\nGeen.\n"
+    )
+    assert titles(tekst, config) == [("1", "Opening"), ("2", "Buiten"), ("3", "Rondvraag")]
+
+
 @pytest.mark.parametrize("titel", ["Speeltuin", "Wat kost het?", "Werken met de buurt", "Lopende zaken"])
 @pytest.mark.parametrize("teken", [")", "."])
 def test_points_may_have_letters(titel: str, teken: str, config: Config) -> None:
