@@ -8,7 +8,7 @@ from bot.verslag.betoog import Betoog
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.eigenaars.gemerkt import NO_TASK
 from bot.verslag.taal.namenrij import GROEP, GROEPEN, NAMEN
-from bot.verslag.werk.doen import will_do
+from bot.verslag.werk.doen import is_asked, will_do
 from bot.verslag.werk.tedoen import is_to_be_done
 from bot.verslag.werk.tekens import is_no_task
 from bot.verslag.wie.eigenaarsnamen import SCHEIDING, named_owners
@@ -70,6 +70,8 @@ _ENGELSE_ROL = re.compile(
 _TELT = re.compile(
     r"(?:zijn|is|waren|was|hebben|heeft|hadden|worden|wordt|kunnen|kan|willen|mogen|zouden|staan|komen)\b"
 )
+# 'Twee leden zoeken voor de kascommissie': they are sought.
+_GEZOCHT = re.compile(r"(?:zoeken|werven|vinden|kiezen)\s*(?:voor\b|[.,;(]|$)")
 _VER = 300  # letters behind a verb in which the rest of it stands
 
 _INFINITIEF_DOOR = re.compile(rf"\b[a-zà-ÿ]{{2,20}}n\s+door\s+(?P<wie>{NAMEN.pattern})(?=$|[\s,(])")
@@ -109,6 +111,8 @@ def group_doing(zin: str, begin: int = 0) -> tuple[str, ...]:
     groep = _GROEP_DOET.match(zin, begin)
     verb = groep["verb"] if groep else ""
     if groep is None or _TELT.match(zin, groep.start("verb")) or verb in NO_TASK:
+        return ()
+    if is_asked(zin, groep.end("wie")) or _GEZOCHT.match(zin, groep.start("verb")):
         return ()
     return (groep["wie"].removeprefix("de ").removeprefix("De "),)
 

@@ -56,3 +56,21 @@ def test_in_english_who_somebody_is_owns_what_he_is_to_do(
     kop = "Minutes of 3 August 2011\n\nPresent: Anna Visser, Tim Bos\n\nThe openness was praised.\n\n"
     [punt] = read(f"{kop}Action 1: {regel}.\n", config).acties
     assert punt.eigenaars == wie
+
+
+@pytest.mark.parametrize(
+    ("regel", "wie"),
+    [
+        ("Eén of twee teamleden besteden een uur aan het schema", ("Eén of twee teamleden",)),
+        ("Twee leden vegen de kade", ("Twee leden",)),
+        ("twee à drie wethouders bezoeken de kade", ("twee à drie wethouders",)),
+        ("Enkele scholen sturen een kaart", ("Enkele scholen",)),
+        ("twee leden worden gebeld", ()),
+        ("Twee wethouders uitnodigen voor de kade", ()),
+        ("Twee leden zoeken voor de kascommissie", ()),
+        ("Enkele docenten werven", ()),
+    ],
+)
+def test_some_of_a_group_own_what_they_will_do(config: Config, regel: str, wie: tuple[str, ...]) -> None:
+    [punt] = read(f"{_KOP}Actie: {regel}.\n", config).acties
+    assert punt.eigenaars == wie
