@@ -1,7 +1,7 @@
-"""Bullets typed without the space behind them: '-Zaal huren (Anna)' as '- Zaal huren (Anna)'.
+"""Bullets and numbers typed without the space behind them: '-Zaal huren (Anna)' as '- Zaal huren (Anna)'.
 
 A line broken at a hyphen ('-Noord is blij') and an option in code ('-v') are none: a bullet stands among
-others, or right below a title or a line with a colon.
+others, or right below a title or a line with a colon. A number has the one before or after it too.
 """
 
 from __future__ import annotations
@@ -13,12 +13,21 @@ _VAST = re.compile(r"(?P<voor>\s{0,12}[-–])(?=(?:\[[ xX]?\]\s+)?[*_\[(@\"'‘�
 _BULLET = re.compile(r"\s{0,12}(?:[-–*•]\s+|\d{1,2}[.)]\s+)\S")
 _OPENT = re.compile(r"#{1,6}\s|.{0,400}:[*_\s]{0,6}$|\s{0,3}(?:\*\*|__)[^*_]{2,80}(?:\*\*|__)\s{0,3}$")
 _NA_ZIN = re.compile(r".{0,400}[.!?][*_)\s]{0,6}\s{0,9}[-–][*_]{0,3}[A-ZÀ-Þ]")
+# '3.Zaal huren', beside '2. Kaart tekenen' or '2.Kaart tekenen'; '3.5 ton' is no item.
+_NUMMER = re.compile(
+    r"(?P<voor>\s{0,12}(?P<nummer>\d{1,2})\.)(?P<wit>\s{0,9})(?=[*_]{0,3}[A-ZÀ-Þ][A-Za-zà-ÿ]{2})"
+)
 _MINSTENS = 2  # in a row, where no title or other bullet tells
 
 
 def with_spaced_dashes(regels: Sequence[str]) -> Iterator[str]:
     bullets = _bullets(regels)
-    for plek, regel in enumerate(regels):
+    genummerd = [_NUMMER.match(regel) for regel in regels]
+    nummers = {int(een["nummer"]) for een in genummerd if een}
+    for plek, (regel, nummer) in enumerate(zip(regels, genummerd, strict=True)):
+        if nummer and not nummer["wit"] and nummers & {int(nummer["nummer"]) - 1, int(nummer["nummer"]) + 1}:
+            yield f"{nummer['voor']} {regel[nummer.end() :]}"
+            continue
         yield _VAST.sub(r"\g<voor> ", regel, count=1) if plek in bullets else regel
 
 

@@ -57,3 +57,23 @@ def test_the_attendance_may_stand_behind_tight_dashes(config: Config) -> None:
 )
 def test_another_dash_is_no_bullet(tekst: str) -> None:
     assert not any(regel.is_opsomming for regel in split_lines(f"## Kas\n{tekst}\n"))
+
+
+@pytest.mark.parametrize("eerste", ["1. Inge belt de drukker", "1.Inge belt de drukker"])
+def test_a_tight_number_is_one_beside_the_next(config: Config, eerste: str) -> None:
+    lijst = f"## Actiepunten\n{eerste}\n2.Kast kopen (Lars)\n"
+    assert [(p.tekst, p.eigenaars) for p in read(KOP + lijst, config).acties] == [
+        ("Inge belt de drukker", ("Inge Postma",)),
+        ("Kast kopen", ("Lars Beek",)),
+    ]
+    agenda = read(f"{KOP}1.Opening\nInge opent.\n\n2.Kast\nDe kast is oud.\n\n3.Rondvraag\nGeen.\n", config)
+    assert [(p.nummer, p.titel) for p in agenda.agendapunten] == [
+        ("1", "Opening"),
+        ("2", "Kast"),
+        ("3", "Rondvraag"),
+    ]
+
+
+@pytest.mark.parametrize("regel", ["2.5 ton hout", "2.Kast", "2.KB aan tekst", "12.30 uur koffie"])
+def test_a_number_by_itself_stays_as_it_is(regel: str) -> None:
+    assert [een.tekst for een in split_lines(f"Er is nog:\n\n{regel}\n") if een.kaal][1:] == [regel]
