@@ -260,7 +260,8 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
         veld = list_item(without_stop(zin.tekst), betoog.is_somebody) if zin.begin == 0 else None
         veld = of_group(betoog, zin, veld) if veld else None
         if veld and veld.wie and not zin.tekst.endswith("?"):
-            yield _of_item(plek, with_name(zin.tekst, veld))
+            verteld = tells(zin.tekst[veld.begin : veld.eind])
+            yield replace(_of_item(plek, with_name(zin.tekst, veld)), is_verteld=verteld)
             return
         if zin.begin and says_only_when(zin.tekst):
             return

@@ -9,7 +9,7 @@ from bot.verslag.taal.woorden import DOEN_MET, GEEN_DOEN, ZEGGEN_OF_ZIJN
 from bot.verslag.werk.daden import how_sure
 from bot.verslag.werk.doen import is_doing
 from bot.verslag.werk.kracht import Werkwoord, commands, first_sentence, verb_of
-from bot.verslag.werk.werkwoorden import NOOIT
+from bot.verslag.werk.werkwoorden import DADEN, NOOIT
 
 # What is still wanted, whatever else is told.
 _NOG_TE_DOEN = re.compile(
@@ -79,6 +79,8 @@ _TOESTAND = frozenset(
 _IS_BEANTWOORD = re.compile(
     r"\bbeantwoord(?:t|en)\b[^.;]{0,80}\b(?:ontkennend|bevestigend|instemmend|afwijzend|met\s(?:een\s)?(?:ja|nee))\b"
 )
+_IK = re.compile(r"Ik\s(?P<verb>[a-zà-ÿ]{2,25})\b")
+_DOEL = re.compile(r"(?:Het\s)?(?:[Dd]oel|[Bb]edoeling)\s(?:is|blijft)\s(?!dat\b)")
 _EERSTE_WOORDEN = 8  # of a sentence, among which its verb stands
 _VRAAGT = re.compile(r"[A-ZÀ-Þ][^?:]{0,200}\?\W*")
 _LANGSTE = 300
@@ -119,7 +121,13 @@ def tells(tekst: str) -> bool:
     if _VRAAGT.fullmatch(tekst) or is_done(tekst) or _IS_BEANTWOORD.search(tekst[:_LANGSTE]):
         return True
     zin = first_sentence(tekst)[:_LANGSTE]
-    if _NOG_TE_DOEN.search(zin) or _TERMIJN.search(zin) or verb_of(zin) is Werkwoord.KAAL:
+    if _DOEL.match(zin):
+        return True
+    if _NOG_TE_DOEN.search(zin) or _TERMIJN.search(zin):
+        return False
+    if ik := _IK.match(zin):  # 'Ik ben benieuwd', and no 'Ik bel de drukker'
+        return not {"ga", "zal"}.union(DADEN).intersection((ik["verb"], f"{ik['verb']}t"))
+    if verb_of(zin) is Werkwoord.KAAL:
         return False
     woorden = zin.split()
     plek = next((i for i, woord in enumerate(woorden[:_EERSTE_WOORDEN]) if woord in _TOESTAND), 0)

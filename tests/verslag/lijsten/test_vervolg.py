@@ -84,3 +84,17 @@ def test_what_is_told_there_is_no_task(config: Config, zin: str) -> None:
 def test_below_a_title_of_what_follows_alone_it_must_be_of_somebody(config: Config) -> None:
     tekst = "## Vervolg\n\nOver de pomp moet nog worden nagedacht. Anna zal nog een avond organiseren.\n"
     assert points(config, tekst) == [("Anna zal nog een avond organiseren", "Anna Visser")]
+
+
+def test_what_somebody_thinks_below_a_title_of_what_follows_is_none(config: Config) -> None:
+    gezegd = (
+        "**Tim Bos**: Doel is één rooster voor alle baden te hebben.",
+        "**Lieke Mol**: Ik ben benieuwd naar de andere baden.",
+        "**Anna Visser**: Samen zwemmen is belangrijk, er staat al een bad.",
+        "**Tim Bos**: Ik bel de gemeente.",
+        "**Lieke Mol**: nagaan wat de kleedhokjes kosten.",
+    )
+    assert points(config, "## Vervolgstappen\n\n" + "\n\n".join(gezegd) + "\n") == [
+        ("Ik bel de gemeente", "Tim Bos"),
+        ("nagaan wat de kleedhokjes kosten", "Lieke Mol"),
+    ]
