@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from bot.verslag.besluiten.instemming import consents
 from bot.verslag.bron.regels import Regel, indent
 from bot.verslag.kopjes.labels import ends_labelled, opens_label, opens_section
 from bot.verslag.kopjes.titels import ACTIENUMMER, ends_in_names
@@ -170,8 +171,15 @@ def _hangs(groep: list[Regel], regel: Regel) -> bool:
         and not is_item(regel)
         and indent(regel) > indent(eerste)
         and not closes(_tail(groep), regel.kaal)
+        and not _all_agree(groep[-1], regel)
         and not (LABELREGEL.match(regel.inhoud) or TE_DOEN.match(regel.kaal) or _VELD.match(regel.kaal))
     )
+
+
+def _all_agree(boven: Regel, regel: Regel) -> bool:
+    """Whether a line says so below a short one without a stop: 'Raad akkoord!' below '1. Anna blijft'."""
+    kort = len(boven.kaal) < _KORTE_REGEL and not AFGESLOTEN.search(boven.kaal)
+    return kort and regel.kaal[0].isupper() and consents(regel.kaal)
 
 
 def _continues(
@@ -186,7 +194,7 @@ def _continues(
         or (gap(vorige, regel) and _VOLGENDE_KEER.match(regel.kaal))
     ):
         return False
-    if closes(_tail(groep), regel.kaal, gap(vorige, regel)):
+    if closes(_tail(groep), regel.kaal, gap(vorige, regel)) or _all_agree(vorige, regel):
         return False
     if _SLUIT_HAAK.fullmatch(regel.kaal) and _OPEN_HAAK.search(vorige.kaal[-_STAART:]):
         return True

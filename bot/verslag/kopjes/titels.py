@@ -15,6 +15,7 @@ from bot.verslag.kopjes.vormen import (
     VERSLAG,
     VOL,
     gap,
+    hangs_below,
     has_marks,
     has_own_signs,
     is_item,
@@ -173,6 +174,8 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool, is
     if _is_running(regel, gevuld[i + 1]) or _AANGENOMEN.match(titel):
         return False
     ruim_voor = i == 0 or gap(gevuld[i - 1], regel) >= 2
+    if i and hangs_below(gevuld[i - 1], regel):
+        return False
     genummerd = GENUMMERD.match(titel)
     if genummerd and genummerd["nummer"].isalpha() and titel.endswith(")") and LID.match(titel):
         return False  # 'F. Bos (gemeente Velsen)'

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.verslag.bron.agendatitels import AGENDATITEL
-from bot.verslag.bron.regels import Regel
+from bot.verslag.bron.regels import Regel, indent
 from bot.verslag.merken.markeringen import ITEM, find_marks
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL
 from bot.verslag.taal.namenrij import NAMEN
@@ -18,7 +18,8 @@ VELD = re.compile(rf"(?:{ENKEL})\s*:", re.IGNORECASE)
 DEELNEMERSLABEL = re.compile(rf"[#*\s]{{0,6}}(?:{AANWEZIG}|{AFWEZIG}|agendaleden)\b", re.IGNORECASE)
 AFGESLOTEN = re.compile(r"[.!?:…][\"'’”)\]]{0,3}$")
 VOL = 60  # letters; a longer line may have been broken at the margin
-GEEN_KOPJE = re.compile(r"(?:[.;,:!…]|[a-zà-ÿ]-)$")  # a broken word neither
+# A broken word neither; 'W.v.t.t.k.' is a title.
+GEEN_KOPJE = re.compile(r"(?:(?<!\.t\.k)(?<!\.T\.K)\.|[;,:!…]|[a-zà-ÿ]-)$")
 KOPTEKEN = re.compile(r"#{2,6}\s+")  # one '#' is the title of the whole document
 # Above the first point of the agenda, behind a list: 'Verslag'.
 VERSLAG = re.compile(
@@ -38,6 +39,7 @@ _MET_GETAL = re.compile(
 # 'a) Beeld', of an agenda that has letters.
 _MET_LETTER = re.compile(r"(?P<nummer>[a-z])[.)]\s{1,4}(?P<titel>[A-ZÀ-Þ][^.:;!?|]{2,58}\??)")
 _OPENT_MET_LETTER = re.compile(r"[a-z][.)]\s")
+_GETAL = re.compile(r"\d{1,2}[.)]\s")
 _EERSTE = re.compile(r"1[.)]?\s{1,4}[A-ZÀ-Þ]")
 
 
@@ -54,6 +56,12 @@ def has_marks(onder: Sequence[Regel]) -> bool:
 def gap(eerste: Regel, tweede: Regel) -> int:
     """The number of empty lines between two lines."""
     return tweede.nummer - eerste.nummer - 1
+
+
+def hangs_below(bullet: Regel, regel: Regel) -> bool:
+    """Whether a number stands deeper than the bullet above it: '1. Gedaan' below a task, no next subject."""
+    dieper = bullet.is_opsomming and indent(regel) > indent(bullet)
+    return dieper and _GETAL.match(regel.kaal) is not None
 
 
 def stands_above_prose(gevuld: list[Regel], i: int) -> bool:

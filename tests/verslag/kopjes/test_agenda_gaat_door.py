@@ -144,3 +144,17 @@ def test_a_form_says_below_the_title_of_its_list_how_to_fill_it_in(config: Confi
         )
         acties = read(f"{tekst}{uitleg}\n{lijst}", config).acties
         assert [actie.tekst for actie in acties] == ["Zaal huren voor het feest", "Nora belt Teun"]
+
+
+@pytest.mark.parametrize("titel", ["W.v.t.t.k.", "W.V.T.T.K.", "Rondvraag"])
+def test_what_is_numbered_below_a_bullet_is_no_next_point_of_the_agenda(config: Config, titel: str) -> None:
+    tekst = (
+        "1. Opening\n\nNora opent de avond.\n\n2. Verslag van februari\n\n"
+        "\to\tActie Pieter: de goot schoonmaken\n\n\t\t1.\tGedaan\n\n"
+        "\to\tActie Hanna: stoelen tellen\n\n\t\t1.\tOpen, komt later\n\n"
+        "3. Keuken\n\n\to\tNieuwe kok\n\n\t\t1.\tNora is kandidaat\n\t\t\tIedereen akkoord!\n\n"
+        f"4. {titel}\n\n\to\tDe lamp is stuk\n"
+    )
+    assert titles(tekst, config) == ["Opening", "Verslag van februari", "Keuken", titel]
+    assert points(tekst, config) == ["Actie Pieter: de goot schoonmaken", "Actie Hanna: stoelen tellen"]
+    assert [een.tekst for een in read(KOP + tekst, config).besluiten] == ["Iedereen akkoord!"]
