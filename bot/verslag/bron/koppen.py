@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from bot.verslag.taal.merkwoorden import LABELWOORD
 from bot.verslag.werk.doen import opening
 
 _VASTE_KOP = re.compile(r"(?P<teken>#{1,6})(?P<titel>[^\s#].{0,200})")
@@ -21,6 +22,10 @@ _IS_KOP = re.compile(r"#{1,6}\s{1,9}\S")
 _WIKIKOP = re.compile(r"(?P<teken>={1,6})\s?(?P<titel>[^=\s][^=]{0,200}?)\s?(?P=teken)\s{0,9}")
 # In the style of a heading, and a sentence of what somebody does: '## Anna huurt de zaal voor 3 mei.'
 _ZIN_ALS_KOP = re.compile(r"#{1,6}\s{1,3}(?P<zin>[A-ZÀ-Þ][^.;:?!#]{8,160}\.)")
+# In that style too, a task with its label: '#### Actie: Anna huurt de zaal'.
+_TAAK_ALS_KOP = re.compile(
+    rf"#{{1,6}}\s{{1,3}}(?P<taak>{LABELWOORD}\s?:\s{{1,3}}(?:\S{{1,60}}\s){{3}}\S.{{0,300}})"
+)
 # In plain text, below an empty line: '*** Kop', '--- 2. Kop', '+++ Kop +++'.
 _TEKENKOP = re.compile(
     r"(?P<teken>(?P<een>[*=+~_:-])(?P=een){2,9})\s{1,3}(?P<titel>(?:\d{1,2}[.):]?\s{1,3})?[A-ZÀ-Þ].{1,78}?)"
@@ -61,6 +66,8 @@ def with_headings(regels: Sequence[str]) -> Iterator[str]:
         regel = _PLUS.sub(r"\g<voor>- ", regel) if met_plus else regel
         if (zin := _ZIN_ALS_KOP.fullmatch(regel.rstrip())) and opening(zin["zin"]):
             yield zin["zin"]
+        elif taak := _TAAK_ALS_KOP.fullmatch(regel.rstrip()):
+            yield taak["taak"]
         elif kop := plek in vast and _VASTE_KOP.fullmatch(regel.rstrip()):
             yield f"{kop['teken']} {kop['titel']}"
         elif dicht := _DICHT.fullmatch(regel):

@@ -174,3 +174,16 @@ def test_a_sentence_in_the_style_of_a_heading_is_a_task(regel: str, config: Conf
 )
 def test_a_title_that_does_nothing_or_has_no_stop_stays_one(regel: str) -> None:
     assert split_lines(f"# Verslag\n\n## Kas\n\n{regel}\n")[-2].tekst == regel
+
+
+def test_a_task_with_its_label_in_the_style_of_a_heading_is_no_title(config: Config) -> None:
+    tekst = (
+        f"# Verslag leesraad\n\n{ER}## 1. De kas\n\nDe kas klopt.\n\n"
+        "#### Actie: Lars vraagt de bank om een pas\n\n### 2. Boeken\n\n#### Actie: Noor zoekt boeken uit.\n"
+    )
+    voorstel = read(tekst, config)
+    assert [punt.titel for punt in voorstel.agendapunten] == ["De kas", "Boeken"]
+    assert [(punt.citaat, punt.eigenaars, punt.agendapunt) for punt in voorstel.acties] == [
+        ("Actie: Lars vraagt de bank om een pas", ("Lars Beek",), 1),
+        ("Actie: Noor zoekt boeken uit", ("Noor Claes",), 2),
+    ]
