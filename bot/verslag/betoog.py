@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from bot.verslag.bron.regels import Zin
 from bot.verslag.namen.namenlijst import gender
@@ -30,6 +31,11 @@ _LICHAAM = re.compile(
 # 'Voorbereiden', 'Exporteren'
 _INFINITIEF = re.compile(r"(?:Voor|Aan|Af|Op|Uit|Door|Mee|Na|Toe|Bij|Rond)[a-z]{3,}en|[A-Z][a-z]{2,}eren")
 _BEGRIP = re.compile(r"[A-Z][a-z]{2,}(?:heid|iteit|scenario)")  # 'Schaalbaarheid: …' is what is spoken of
+_VOORNAAM = r"[A-ZÀ-Þ][a-zà-ÿ]{1,14}"
+_VOORNAMEN = re.compile(
+    rf"(?:^|\b[a-z]{{2,12}}\s)(?P<rij>{_VOORNAAM}(?:,\s{_VOORNAAM}){{1,8}})\s(?:en|and)\s"
+    rf"(?P<slot>{_VOORNAAM}|anderen|others)(?![\w’'-]|\s[A-ZÀ-Þ])"
+)
 _LETTERS = 4  # at most, of a body
 _TERUG = 8  # how many sentences 'hij' may look back
 
@@ -45,6 +51,12 @@ class Betoog:
     veel_namen: bool = False  # the attendance is known: who is not in it, is somebody less easily
     titels: Sequence[str] = ()  # of the agenda, in order
     schrijver: str | None = None  # who says 'ik' in these minutes
+
+    @cached_property
+    def voornamen(self) -> frozenset[str]:
+        """The words in rows of one each: 'Anna, Tim en Pia bespreken …'."""
+        rijen = (rij for zin in self.zinnen for rij in _VOORNAMEN.finditer(zin.tekst))
+        return frozenset(naam for rij in rijen for naam in (*rij["rij"].split(", "), rij["slot"]))
 
     def titel(self, agendapunt: int | None) -> str:
         """The title of an agenda item, '' without one."""

@@ -193,7 +193,8 @@ def _without_help(naam: str) -> str:
 
 
 def _one_each(betoog: Betoog, naam: str) -> list[str]:
-    """'Soraya Marjan' of one cell with a line for each; a name as such stays whole."""
+    """'Soraya Marjan' of one cell with a line for each; a name as such stays whole. Nobody need be
+    listed as there, where all stand in rows of first names."""
     woorden = naam.split()
     if len(woorden) >= _TWEE_NAMEN and (voluit := _each_in_full(betoog, woorden)):
         return voluit
@@ -202,6 +203,8 @@ def _one_each(betoog: Betoog, naam: str) -> list[str]:
         return [naam[: heel[0].eind]]
     if len(woorden) < 2 or (heel and heel[0].eind == len(naam)):
         return [naam]
+    if not heel and betoog.voornamen.issuperset(woorden):
+        return woorden
     los = [betoog.sprekers.mentions(woord) for woord in woorden]
     mensen = [v.naam for een in los for v in een[:1] if v.soort == "persoon" and v.naam]
     erbij = [woord for woord, een in zip(woorden, los, strict=True) if not een]

@@ -116,3 +116,13 @@ def test_an_owner_behind_a_bullet_is_one_who_is_listed_twice_or_spelled_with_a_s
     assert ("Het draaiboek aanpassen", ("Kramer",)) in punten
     assert ("Een bezoek aan de locatie plannen", ("Van Oorschoot", "Bos")) in punten
     assert len(punten) == 4
+
+
+@pytest.mark.parametrize(
+    "rij", ["Joris, Wietske en Pim bespraken de kas", "De kas is bekeken door Pim, Wietske en Joris"]
+)
+def test_two_of_a_row_of_first_names_are_two_where_nobody_is_listed(config: Config, rij: str) -> None:
+    taken = "## Taken\n\n### 1. Kas\n- Maak een tekening van het dak\n- **Verantwoordelijke:** {}\n"
+    for wie, namen in (("Joris Wietske", ("Joris", "Wietske")), ("Joris Tolk", ("Joris Tolk",))):
+        acties = read(f"# Notulen\n\n3 maart 2026\n\n## Kas\n\n{rij}.\n\n{taken.format(wie)}", config).acties
+        assert [een.eigenaars for een in acties] == [namen]
