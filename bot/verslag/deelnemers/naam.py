@@ -101,6 +101,7 @@ _LICHAAM_ALLEEN = re.compile(
 _ONGENOEMD = re.compile(  # 'een medewerker van het COA', 'iemand van COA'
     r"(?:een|één|twee|drie|vier|enkele|\d{1,2}|iemand|somebody|someone)\s[a-zë]"
 )
+_VOLGORDE = re.compile(r"\b(?:volgorde|alphabetical(?:ly)?)\b")  # says of the list how it is printed
 _VOORLETTERS = re.compile(r"(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|v\.d\.)\s){0,2}[A-Z][a-z]")  # 'A. Bos'
 _EN_VOORAAN = re.compile(r"^(?:en|and)\s(?=\S)")  # 'Anna, Tim, en Pia (COA)'
 # Behind somebody's name where he is instead: 'Niet erbij: Tim (COA), zit in Utrecht'.
@@ -223,6 +224,8 @@ def _member(stuk: str, kop: Kop) -> Deelnemer | None:
     titel = TITEL_ERIN.match(stuk)
     kaal = _HAAKJES.sub("", stuk).strip(" .,*")
     if not titel and (_LICHAAM_ALLEEN.fullmatch(kaal) or _ONGENOEMD.match(kaal) or _ELDERS.match(kaal)):
+        return None
+    if not (titel or kaal) and _VOLGORDE.search(stuk):
         return None
     toelichting = [deel.strip() for groep in _HAAKJES.findall(stuk) for deel in "".join(groep).split(",")]
     naam = " ".join(_HAAKJES.sub(" ", stuk[titel.end() if titel else 0 :]).split()).strip(" .,*")

@@ -219,3 +219,11 @@ def test_a_degree_needs_no_point(config: Config, graad: str) -> None:
     assert [lid.naam for lid in listed(config, "Aanwezig: Dries Bos, Profke Mol, Dre Pen")] == [
         *("Dries Bos", "Profke Mol", "Dre Pen"),
     ]
+
+
+@pytest.mark.parametrize(
+    "noot", ["_(in alfabetische volgorde)_", "(op volgorde van aanmelding)", "(alphabetical)"]
+)
+def test_in_which_order_they_stand_is_nobody(config: Config, noot: str) -> None:
+    leden = listed(config, f"Aanwezig:\n\n{noot}\n\n- Bea Visser (COA)\n- Tim Bos (Velsen)\n")
+    assert [lid.naam for lid in leden] == ["Bea Visser", "Tim Bos"]
