@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from bot.verslag.aanwezigen.bovendeel import KOPREGELS, first_of_text, opens_attendance
 from bot.verslag.aanwezigen.onderaan import opens_below, text_above
@@ -31,6 +32,7 @@ _BOVEN_ALLE = re.compile(
     r"|Verslag|Notulen|Discussed|Items\sdiscussed|Minutes",
     re.IGNORECASE,
 )
+_GETAL = re.compile(r"^\d{1,2}[.)]\s+")
 _PAGINA = re.compile(r"(?:pagina|blad|pag\.?)?\s*\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?", re.IGNORECASE)
 _MET_LETTER = re.compile(r"(?P<nummer>[a-z])[.)]\s+(?P<titel>[A-ZÀ-Þ].*)")  # 'a) Mededelingen'
 _AGENDAPUNT = re.compile(r"^(?:agenda)?punt\s+(?P<nummer>\d{1,2}[a-z]?)\s*[:.–-]\s*(?=\w)", re.IGNORECASE)
@@ -151,7 +153,7 @@ def _agenda(
                 vanaf_titel = day_in_title(titel)
             van_tafel = sectie is not None and sectie.soort == "afspraken" and not sectie.inleiding
             van_tafel &= bool(nummer) or not in_tabel  # 'AFSPRAKEN' above a table is the title of that list
-            boven_alle = not nummer and _BOVEN_ALLE.fullmatch(titel) and _is_heading(groepen, plek + 1)
+            boven_alle = not nummer and _BOVEN_ALLE.fullmatch(titel) and _tells_titles(groepen, plek + 1)
             boven_alle = boven_alle or (vooraan is not None and groep[0].nummer == vooraan.kop)
             if (sectie is None or van_tafel) and not boven_alle:
                 punten.append(Agendapunt(len(punten) + 1, nummer, titel))
@@ -185,6 +187,18 @@ def _depth(groep: Sequence[Regel]) -> int:
 
 def _is_heading(groepen: list[tuple[bool, list[Regel]]], plek: int) -> bool:
     return plek < len(groepen) and groepen[plek][0]
+
+
+def _tells_titles(groepen: list[tuple[bool, list[Regel]]], plek: int) -> bool:
+    """Whether a title stands at `plek`, or a list with one that stands further down: '- Opening', '- Kas'."""
+    onder = groepen[plek:]
+    items = {
+        _GETAL.sub("", groep[0].inhoud).casefold()
+        for _, groep in takewhile(lambda een: not een[0], onder)
+        if is_item(groep[0])
+    }
+    titels = (_title(groep)[1].casefold() for is_kopje, groep in onder if is_kopje)
+    return _is_heading(groepen, plek) or not items.isdisjoint(titels)
 
 
 def _is_bullet(groepen: list[tuple[bool, list[Regel]]], plek: int) -> bool:

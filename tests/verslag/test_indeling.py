@@ -34,6 +34,14 @@ def test_a_title_above_all_items_is_none(titel: str, config: Config) -> None:
     assert titles(f"## {titel}\n\n{_PUNTEN}", config) == ["Opening", "Kade"]
 
 
+@pytest.mark.parametrize("teken", ["-", "1."])
+def test_nor_is_the_one_above_a_list_of_the_items_below_it(teken: str, config: Config) -> None:
+    lijst = f"## Agenda\n\n{teken} Opening\n{teken} Kade\n\n"
+    assert titles(f"{lijst}{_PUNTEN}", config) == ["Opening", "Kade"]
+    anders = f"## Agenda\n\n{teken} Het hek komt er bij\n\n"
+    assert titles(f"{anders}{_PUNTEN}", config) == ["Agenda", "Opening", "Kade"]
+
+
 def test_such_a_title_above_text_is_one(config: Config) -> None:
     tekst = (
         "## Opening\n\nAnna opent.\n\n## Agenda\n\nDe agenda is in orde.\n\n## Kade\n\nDe kade is droog.\n"
