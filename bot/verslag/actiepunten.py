@@ -265,7 +265,7 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
             return
         if zin.begin and says_only_when(zin.tekst):
             return
-        titel = betoog.titel(zin.agendapunt)
+        titel = zin.alinea.titel or betoog.titel(zin.agendapunt)
         is_actielijst, is_vervolg = bool(_ACTIES.search(titel)), bool(_VERVOLG.search(titel))
         for item in agreed(without_stop(zin.tekst)):
             deel = zin.tekst[item.begin : item.eind]

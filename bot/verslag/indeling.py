@@ -120,7 +120,7 @@ def _agenda(
     punten: list[Agendapunt] = []
     alineas: list[Alinea] = []
     lijst: Lijst | None = None
-    lijsten, vanaf_titel = 0, ""
+    lijsten, boven = 0, ""
     is_markdown = any(KOPTEKEN.match(regel.kaal) for regel in gevuld)
     groepen = list(groups(gevuld, kopjes, 1 if is_markdown else 2, own_lines(gevuld, kopjes)))
     teksten = [groep for _, groep in groepen]
@@ -150,9 +150,10 @@ def _agenda(
                 lijst = Lijst(sectie, _has_bullets(groepen, plek + 1), bekend, namen, _depth(groep))
                 lijst.bullet = bullet_around(teksten, plek)
                 lijst.vanaf = lijst.bullet.nummer if lijst.bullet else 0
-                vanaf_titel = day_in_title(titel)
+                boven = titel
             van_tafel = sectie is not None and sectie.soort == "afspraken" and not sectie.inleiding
-            van_tafel &= bool(nummer) or not in_tabel  # 'AFSPRAKEN' above a table is the title of that list
+            # 'AFSPRAKEN' above a table or bullets is the title of that list
+            van_tafel &= bool(nummer) or not (in_tabel or _is_bullet(groepen, plek + 1))
             boven_alle = not nummer and _BOVEN_ALLE.fullmatch(titel) and _tells_titles(groepen, plek + 1)
             boven_alle = boven_alle or (vooraan is not None and groep[0].nummer == vooraan.kop)
             if (sectie is None or van_tafel) and not boven_alle:
@@ -173,10 +174,11 @@ def _agenda(
                 continue
             groep = [groep[0], *map(apart, groep[1:])] if lijst.sectie.soort == "acties" else groep
         onder = bool(lijst and lijst.is_onder)
-        wanneer = lijst.wanneer or vanaf_titel if lijst and (soort or wie) else ""
+        wanneer = lijst.wanneer or day_in_title(boven) if lijst and (soort or wie) else ""
         punt, nummer_lijst = len(punten) or None, lijsten if soort else 0
         alinea = fold(groep, punt, soort, wie, nummer_lijst, is_onder=onder, wanneer=wanneer)
-        alineas.append(replace(alinea, vanaf=lijst.vanaf if lijst else 0))
+        afspraken = boven if soort == "afspraken" else ""
+        alineas.append(replace(alinea, vanaf=lijst.vanaf if lijst else 0, titel=afspraken))
     return punten, alineas
 
 

@@ -29,6 +29,22 @@ def test_what_was_agreed_is_one_with_a_number_or_in_sentences(config: Config) ->
     assert titles(f"{_PUNTEN}{onder}", config) == ["Opening", "Kade", "Afspraken"]
 
 
+def test_the_title_of_bullets_below_each_item_is_none(config: Config) -> None:
+    onder = "Afspraken:\n\n- {} (Tim)\n\n"
+    tekst = _PUNTEN.replace("\n\n## Kade", "\n\n" + onder.format("Kaart tekenen") + "## Kade")
+    tekst += (
+        onder.format("Hek verven")
+        + "Besluiten en acties\n\n- Een enquête wordt uitgestuurd voor het feest.\n"
+    )
+    assert titles(tekst, config) == ["Opening", "Kade"]
+    acties = read(_KOP + tekst, config).acties
+    assert [(actie.agendapunt, actie.eigenaars) for actie in acties] == [
+        (1, ("Tim Bos",)),
+        (2, ("Tim Bos",)),
+        (2, ()),
+    ]
+
+
 @pytest.mark.parametrize("titel", ["Besprokene", "Besproken punten", "Agenda"])
 def test_a_title_above_all_items_is_none(titel: str, config: Config) -> None:
     assert titles(f"## {titel}\n\n{_PUNTEN}", config) == ["Opening", "Kade"]

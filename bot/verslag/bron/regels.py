@@ -126,6 +126,7 @@ class Alinea:
     is_onder: bool = False  # it hangs below an item of a list, and tells of that one
     wanneer: str = ""  # by when every item of that part of the list is due, as printed
     vanaf: int = 0  # of an item of a list within a bullet: the line of that bullet, which is all it is of
+    titel: str = ""  # of a list of what was agreed, which need be no item of the agenda
 
 
 @dataclass(frozen=True)
