@@ -71,7 +71,7 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
         "acties",
         re.compile(
-            r"(?:(?:(?:voorgestelde|nieuwe|openstaande|resterende|overige|afgesproken)\s+)?acties?|actiepunt|toezeggingen|(?:(?:op|uit|af)\s+te\s+[a-z]{4,12}\s+)?(?:vervolg-?|opvolg)?taken"
+            r"(?:(?:(?:voorgestelde|nieuwe|openstaande|resterende|overige|afgesproken)\s+)?acties?|actiepunt|toezeggingen(?:\s*(?:en|&)\s*openstaande\s+(?:punten|acties))?|(?:(?:op|uit|af)\s+te\s+[a-z]{4,12}\s+)?(?:vervolg-?|opvolg)?taken"
             r"|(?:follow-?up\s+)?tasks?|huiswerk|(?:(?:nog\s+)?te\s+)?doen|(?:nog\s+)?t\.?d\."
             rf"|wie\s+(?:doet\s+wat|pakt\s+wat\s+op|gaat\s+wat\s+doen){_HIERNA}\??|wat\s+(?:gaan\s+we\s+(?:nu\s+)?doen|spreken\s+we\s+af){_HIERNA}\??)"
             r"(?:\s+\([^()]{1,40}\))?",
@@ -103,9 +103,10 @@ _VOOR_WANNEER = re.compile(
     r"|bij\s+(?:agenda)?punt(?=\s+\d)|(?:volgende?|komende?|deze|dit|for|from|before|until|uiterlijk|by|vandaag|vanavond|morgen|today|tomorrow)\b)\s*(?:\w+(?:\.\d{1,3})?\s*){0,4}$",
     re.IGNORECASE,
 )
-# The same with its day: 'Actielijst na de vergadering van 3 maart 2026'.
+# The same with its day: 'Actielijst na de vergadering van 3 maart 2026', 'Acties n.a.v. 3 maart'.
 _VAN_VERGADERING = re.compile(
-    r"\s+(?:na|naar\s+aanleiding\s+van)\s+(?:de|het)\s+\w{0,12}(?:vergadering|overleg|bijeenkomst|bespreking)\s+(?:van|op|d\.d\.)"
+    r"\s+(?:na|naar\s+aanleiding\s+van|n\.?a\.?v\.?)"
+    r"(?:\s+(?:de|het)\s+\w{0,12}(?:vergadering|overleg|bijeenkomst|bespreking)\s+(?:van|op|d\.d\.))?"
     r"\s+(?:[a-z]{4,9}dag\s+)?\d{1,2}[\s/-]\w{1,9}(?:[\s/-]20\d\d)?$",
     re.IGNORECASE,
 )
