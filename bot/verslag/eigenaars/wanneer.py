@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog, without_stop
@@ -27,7 +29,7 @@ _TUSSEN_HAKEN = re.compile(r"\s\((?=[^()]{3,80}\)\W*$)")
 _MERK = re.compile(MARKERING)
 # Right behind it: 'Dit is uiterlijk 1 mei klaar.', 'Liefst voor 1 mei.', 'Datum: 20 april.'
 _DAARVAN = re.compile(
-    r"(?:Deadline|(?:Uiterlijk|V[oó]{2}r)\b(?=[^.;]{0,80}\b(?:dit|dat|deze|klaar|gereed|af|geregeld)\b)|(?:Dit|Dat)\b[^.;]{0,30}\b(?:uiterlijk|v[oó]{2}r)\b"
+    r"(?:Deadline|(?:Uiterlijk|V[oó]{2}r)\b(?=[^.;]{0,80}\b(?:dit|dat|deze|(?:hier|daar)[a-z]{3,4}|klaar|gereed|af|geregeld)\b)|(?:Dit|Dat)\b[^.;]{0,30}\b(?:uiterlijk|v[oó]{2}r)\b"
     r"|(?:Dit|Dat|Die|Deze)\s+(?:is|gebeurt|gaat|ligt|wordt|moet|dient|staat|komt)\b|(?:Hij|Zij|Ze)\s+[a-z]{3,15}(?:t|en)\s+(?:dit|dat|deze|die)\b"
     r"|(?:Terugkoppeling|Terugmelding|Oplevering|Afronding|Reactie)\s+(?:(?:op|uiterlijk|v[oó]{2}r|voor|per)\s+)?(?:[a-z]{4,6}dag\s+)?\d"
     # 'Bespreking in de RRT van 12 december.'
@@ -59,6 +61,7 @@ _VERVOLG = re.compile(r"\s*[,;]\s+(?!(?:en|maar|terwijl|want|omdat|waarna)\b)")
 _REDEN = re.compile(r"[,;]\s+(?:terwijl|want|omdat|aangezien|doordat|while|because)\b")
 # 'De brief gaat vóór 1 mei de deur uit', behind a task about a letter.
 _DAT_DING = re.compile(r"(?:De|Het|Deze|Dit)\s+(?P<ding>[a-z]{4,30})\s+(?:[a-z]{2,15}(?:t|n)|is)\s")
+_IS_AL = re.compile(r"(?:Dit|Dat|Die|Deze)\s+is\b")
 # What stands before a day, and is no part of when: 'Deadline: week 36'.
 _ETIKET = re.compile(r"^(?:[Dd]eadline|[Tt]ermijn|[Gg]ereed|[Kk]laar|[Dd]ue(?:\s+date)?)\s*:\s+(?=\S)")
 _AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline|gereed|klaar|due)\b", re.IGNORECASE)
@@ -68,6 +71,13 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     """When the point is due, without the label that may stand before the day."""
     termijn = _deadline(betoog, punt)
     return replace(termijn, tekst=_ETIKET.sub("", termijn.tekst)) if termijn.tekst else termijn
+
+
+def due_behind(taak: str, zinnen: Sequence[str]) -> str:
+    """When a task is due, by the sentence right behind it among those of a cell; '' when that tells more."""
+    erna = next((erna for zin, erna in pairwise(zinnen) if zin.rstrip(" .") == taak), "")
+    is_verteld = _IS_AL.match(erna) and not _IS_ER_DAN.match(erna)
+    return (read_deadline(erna, None).tekst or "") if _DAARVAN.match(erna) and not is_verteld else ""
 
 
 def _deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:

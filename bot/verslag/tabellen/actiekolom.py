@@ -12,6 +12,7 @@ from itertools import chain, pairwise
 
 from bot.dates.words import MONTH_NAMES
 from bot.verslag.dagen.woorden import is_day
+from bot.verslag.eigenaars.wanneer import due_behind
 from bot.verslag.eigenaars.wendingen import group_doing
 from bot.verslag.lijsten.item import action_item
 from bot.verslag.rij import ALLEEN_NAAM
@@ -100,15 +101,24 @@ def _by_name(regel: str) -> Iterator[str]:
 
 
 def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
-    """The acties in column `kolom` of a row, by what they are: 'Anna: brief sturen'."""
+    """The acties in column `kolom` of a row, by what they are: 'Anna: brief sturen', each with the day that
+    the sentence behind it has where it is told."""
     if says_none(cellen[kolom]):
         return
     cellen = [_LOOPT_DOOR.sub(r"\g<woord> ", cel) for cel in cellen]
+    verteld = max((cel for plek, cel in enumerate(cellen) if plek != kolom), key=len, default="")
+    for velden in _tasks(cellen, kolom, verteld):
+        yield {
+            **velden,
+            "termijn": velden["termijn"] or due_behind(velden["actie"], ZIN.split(verteld.strip())),
+        }
+
+
+def _tasks(cellen: Sequence[str], kolom: int, verteld: str) -> Iterator[dict[str, str]]:
     if eigen := _tasks_with_owner(cellen[kolom]):
         for taak, wie, wanneer in eigen:
             yield {"actie": taak, "termijn": wanneer, "eigenaar": wie}
         return
-    verteld = max((cel for plek, cel in enumerate(cellen) if plek != kolom), key=len, default="")
     paren = _names_and_days(cellen[kolom])
     zinnen = [zin for zin in ZIN.split(verteld.strip()) if not _BESLUIT.match(zin)] or [verteld]
     if ieder := _each_by_own(paren, zinnen):

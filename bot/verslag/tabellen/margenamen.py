@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from bot.verslag.bron.regels import Regel
 from bot.verslag.dagen.woorden import is_day
+from bot.verslag.eigenaars.wanneer import due_behind
 from bot.verslag.kopjes.titels import GENUMMERD
 from bot.verslag.kopjes.vormen import AFGESLOTEN
 from bot.verslag.rij import ALLEEN_NAAM, Rij
@@ -132,6 +133,12 @@ def _row(regels: Sequence[Regel], begin: int, cel: _Cel) -> Rij | None:
     tekst = [regel for regel in regels[titel + 1 : cel.van] if regel.kaal]
     if not tekst:
         return None
-    taak = said_of([cel.wie], ZIN.split(" ".join(regel.kaal for regel in tekst))).rstrip(" .")
-    velden = {"actie": taak, "termijn": cel.wanneer, "eigenaar": cel.wie, ALLEEN_NAAM: "ja"}
+    zinnen = ZIN.split(" ".join(regel.kaal for regel in tekst))
+    taak = said_of([cel.wie], zinnen).rstrip(" .")
+    velden = {
+        "actie": taak,
+        "termijn": cel.wanneer or due_behind(taak, zinnen),
+        "eigenaar": cel.wie,
+        ALLEEN_NAAM: "ja",
+    }
     return Rij(velden, (tekst[0].nummer, tekst[-1].nummer))

@@ -42,6 +42,22 @@ def test_who_stands_beside_a_text_does_what_its_sentence_with_his_name_says(conf
     assert [een.titel for een in voorstel.agendapunten] == ["Cijfers"]
 
 
+@pytest.mark.parametrize(
+    ("erachter", "dag"),
+    [
+        ("Dit moet op 3 juni bij de raad liggen.", date(2026, 6, 3)),
+        ("Uiterlijk 3 juni moet daarover iets bekend zijn.", date(2026, 6, 3)),
+        ("Die is 3 juni klaar.", date(2026, 6, 3)),
+        ("Die is op 3 juni besproken.", None),
+        ("De zaal is vanaf 3 juni dicht.", None),
+    ],
+)
+def test_the_day_stands_in_the_sentence_behind_his(config: Config, erachter: str, dag: date | None) -> None:
+    tekst = f"2. Zaal<br>Mevrouw Kaya vindt de zaal klein. De heer Evers maakt een plan. {erachter}"
+    (punt,) = minutes(config, "Besproken | Actie", f"{tekst} | Evers").acties
+    assert (punt.tekst, punt.termijn) == ("De heer Evers maakt een plan", dag)
+
+
 @pytest.mark.parametrize("namen", ["Kaya / Evers", "Kaya, Evers", "Kaya en Evers"])
 def test_two_names_beside_a_text_are_both_of_its_last_sentence(config: Config, namen: str) -> None:
     tekst = "2. Brief<br>De brief is kort. Afgesproken wordt dat Duinkerk en het COA een brief voorbereiden."
