@@ -15,7 +15,7 @@ from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.dagen.volgende import announces_next
 from bot.verslag.eigenaars.inbreng import asker
 from bot.verslag.eigenaars.vermoedens import proposed_owners
-from bot.verslag.eigenaars.wanneer import deadline
+from bot.verslag.eigenaars.wanneer import deadline, is_ready
 from bot.verslag.eigenaars.wie import owners
 from bot.verslag.eigenaars.zelfde import as_body, in_person
 from bot.verslag.herschreven.huisnummers import Huisnummers
@@ -209,7 +209,7 @@ def _action(betoog: Betoog, punt: Actiepunt) -> Actie:
         termijn=termijn.datum,
         termijn_tekst=termijn.tekst,
         voorwaarde=termijn.voorwaarde,
-        status="afgerond" if punt.klaar else "open",
+        status="afgerond" if is_ready(betoog, punt, termijn) else "open",
         antwoord=None,
         citaat=citaat,
         regels=regels,

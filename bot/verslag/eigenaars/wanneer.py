@@ -16,6 +16,7 @@ from bot.verslag.lijsten.dag import due_above
 from bot.verslag.lijsten.eronder import due_below
 from bot.verslag.merken.markeringen import LABELREGEL, SLOTREGEL, find_marks
 from bot.verslag.taal.woorden import MARKERING
+from bot.verslag.velden.stand import READY_ON
 from bot.verslag.werk.doen import opening
 from bot.verslag.wie.eigenaarsnamen import named_owners
 
@@ -83,7 +84,10 @@ def due_behind(taak: str, zinnen: Sequence[str]) -> str:
 def _deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     """The deadline of the marked sentence; from the sentence before it only one that is announced as such."""
     if punt.wanneer:
-        return read_cell(punt.wanneer, betoog.datum)
+        dag = read_cell(punt.wanneer, betoog.datum)
+        return (
+            Termijn() if punt.klaar and READY_ON.match(punt.wanneer) and not _is_to_come(dag, betoog) else dag
+        )
     zin = betoog.zinnen[punt.plek].tekst
     eigen = _own_part(betoog, punt, zin[max(punt.taak, punt.begin) : punt.eind])
     termijn = _in_task(eigen, betoog)
@@ -104,6 +108,15 @@ def _deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     if is_taak and SLOTREGEL.fullmatch(zin):  # who, and no more: of the task before it, with its day
         return ervoor
     return ervoor if ervoor.tekst and _AANGEKONDIGD.match(ervoor.tekst) else Termijn()
+
+
+def is_ready(betoog: Betoog, punt: Actiepunt, termijn: Termijn) -> bool:
+    """Whether the task was done: 'klaar', and no 'klaar op 9 oktober' of a day to come."""
+    return punt.klaar and not (READY_ON.match(punt.wanneer) and _is_to_come(termijn, betoog))
+
+
+def _is_to_come(termijn: Termijn, betoog: Betoog) -> bool:
+    return bool(termijn.datum and betoog.datum and termijn.datum > betoog.datum)
 
 
 def _at_end(taak: str, termijn: Termijn, betoog: Betoog) -> Termijn:

@@ -121,6 +121,7 @@ _NIEUWE_DAG = re.compile(
     r"\s+(?P<dan>[^,;]{3,30}?)\.?(?=\s*(?:[,;]|$))",
     re.IGNORECASE,
 )
+READY_ON = re.compile(r"(?:klaar|gereed)\s(?:op|per)\s(?=\S)", re.IGNORECASE)
 _STANDDELEN = re.compile(r"[.;,]\s+|\s[-–—]\s")
 _VERSCHOVEN = re.compile(
     r"(?:(?:dit|de|het)\s)?(?:(?:deadline|termijn|punt|actie)\s)?(?:(?:is|wordt)\s)?"
@@ -223,7 +224,10 @@ def state_behind(tekst: str, begin: int, eind: int) -> Stand | None:
 
 
 def new_day(stand: str) -> str:
-    """The day in how it stands that takes the place of the first one, '' without one."""
+    """The day in how it stands that takes the place of the first one, or on which it was or will be ready; ''
+    without one."""
+    if READY_ON.match(stand) and is_day(stand):
+        return stand
     dag = _NIEUWE_DAG.search(_BREEKT.sub("", stand))
     return dag["dan"] if dag and is_day(dag["dan"]) else ""
 

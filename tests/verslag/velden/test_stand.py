@@ -105,3 +105,20 @@ def test_the_state_may_stand_right_behind_the_brackets_with_who_does_it(config: 
         ("Zaal boeken", ("Pia Mol",), "afgerond"),
         ("Zolder (Anna) open dag voorbereiden", ("Anna Visser",), "open"),
     ]
+
+
+@pytest.mark.parametrize("taak", ["Tim: kade vegen – {}", "Kade vegen (Tim): {}"])
+@pytest.mark.parametrize(
+    ("stand", "dag", "status"),
+    [
+        ("klaar op 9 oktober", "2026-10-09", "open"),
+        ("gereed per 1 april", "2026-04-01", "open"),
+        ("klaar op 2 februari", "None", "afgerond"),
+        ("klaar", "None", "afgerond"),
+    ],
+)
+def test_ready_on_a_day_to_come_is_not_ready_yet(
+    config: Config, taak: str, stand: str, dag: str, status: str
+) -> None:
+    (punt,) = read(f"{KOP}## Actielijst\n- {taak.format(stand)}\n", config).acties
+    assert (punt.tekst.lower(), str(punt.termijn), punt.status) == ("kade vegen", dag, status)
