@@ -10,10 +10,11 @@ from bot.verslag.besluiten.labels import LABEL
 from bot.verslag.besluiten.vaststelling import adopts_own
 from bot.verslag.bron.regels import Regel
 from bot.verslag.tabellen.actiekolom import NIEUWE_REGEL
-from bot.verslag.tabellen.besluitkolommen import as_one
+from bot.verslag.tabellen.besluitkolommen import as_one, item_beside_text
 from bot.verslag.tabellen.cellen import cells
 
 _NUMMER = re.compile(r"B\s?[.-]?\s?\d{1,3}\.?")
+_TITEL = re.compile(r"(?:\d{1,2}[a-z]?[.)]?\s+)?[A-ZÀ-Þ][^.;!]{2,80}")
 _ZIN = re.compile(rf"(?<=[.!?])\s+(?=[A-ZÀ-Þ])|{NIEUWE_REGEL.pattern}")
 
 
@@ -34,9 +35,17 @@ def as_decision(cellen: dict[str, str]) -> dict[str, str]:
 
 
 def decided_in_cells(stuk: Sequence[Regel], kolommen: Collection[int]) -> Iterator[Regel]:
-    """What is decided in so many words in these columns of a table, of which no more is read as text."""
+    """What is decided in so many words in these columns of a table, of which no more is read as text but the
+    title of each item beside what is told."""
+    punt, boven = item_beside_text(cells(stuk[0].tekst)), ""
     for regel in stuk[1:]:
-        for plek, cel in enumerate(cells(regel.tekst, stuk[0].tekst)):
+        cellen = cells(regel.tekst, stuk[0].tekst)
+        in_cel = punt is not None and punt in kolommen and punt < len(cellen)
+        titel = NIEUWE_REGEL.sub(" ", cellen[punt]) if punt is not None and in_cel else ""
+        if titel != boven and _TITEL.fullmatch(titel):
+            boven = titel
+            yield Regel(regel.nummer, f"## {titel}")
+        for plek, cel in enumerate(cellen):
             delen = map(str.strip, _ZIN.split(cel)) if plek in kolommen else ()
             for deel in delen:
                 zin = deel.rstrip(" .")

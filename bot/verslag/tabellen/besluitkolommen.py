@@ -66,6 +66,14 @@ def beside_text(kop: Sequence[str]) -> int | None:
     return plek if is_een and len(erbij) + 1 == len(koppen) else None
 
 
+def item_beside_text(kop: Sequence[str]) -> int | None:
+    """The column with the items of the agenda that are told of beside it: 'Onderwerp | Besproken | Wie'."""
+    koppen = [cel.strip(" *_:") for cel in kop]
+    punten = [plek for plek, cel in enumerate(koppen) if _ONDERWERP.fullmatch(cel)]
+    is_verteld = any(map(_BESPREKING.fullmatch, koppen))
+    return punten[0] if is_verteld and len(punten) == 1 else None
+
+
 def _says_which(kop: str) -> bool:
     return not kop or any(vorm.fullmatch(kop) for vorm in (_NUMMER, _ONDERWERP, _VOORSTEL))
 

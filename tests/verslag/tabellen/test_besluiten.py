@@ -183,3 +183,20 @@ def test_a_table_of_decisions_says_of_which_item_each_is(
     kop, *onder = [f"| {rij} |\n" for rij in rijen]
     streep = f"|{'---|' * (kop.count('|') - 1)}\n"
     assert decided(config, f"## Besluitenlijst\n\n{kop}{streep}{''.join(onder)}") == besluiten
+
+
+@pytest.mark.parametrize("nummers", [("1. ", "2. ", "3. "), ("", "", "")])
+def test_the_items_beside_what_is_told_are_the_agenda(config: Config, nummers: tuple[str, ...]) -> None:
+    titels = ["Verslag", "Kade en kraan", "Rondvraag"]
+    opening, kade, slot = (f"{nummer}{titel}" for nummer, titel in zip(nummers, titels, strict=True))
+    tekst = (
+        "| Onderwerp | Besproken | Afspraak | Wie | Wanneer |\n|---|---|---|---|---|\n"
+        f"| {opening} | Het verslag wordt vastgesteld. | | | |\n"
+        f"| {kade} | De kade is nat. | Kade vegen | Nora | 3 mei |\n"
+        f"| {kade} | | Kraan verven | Hanna | z.s.m. |\n"
+        f"| {slot} | Niemand heeft iets. | | | |\n"
+    )
+    voorstel = read(KOP + tekst, config)
+    assert [punt.titel for punt in voorstel.agendapunten] == titels
+    assert [actie.tekst for actie in voorstel.acties] == ["Kade vegen", "Kraan verven"]
+    assert [besluit.agendapunt for besluit in voorstel.besluiten] == [1]
