@@ -46,6 +46,12 @@ _JAARPLAN = later(r"\b(?:jaar)?planning\s+(?:(?:in|van|voor)\s+)?20\d\d(?:[/-]\d
 _PUNTNUMMER = later(
     r"\b(?:AP|[Aa][ck]tie(?:-?punt)?)[\s-]?(?:[A-Z]{1,4}[.-]?)?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?(?![\w./-]{0,6}\d)"
 )
+# 'maandagmiddag uitproberen in mei': one of that month, and not the coming one.
+_DAG_IN_MAAND = later(
+    r"(?<!komende\s)(?<!uiterlijk\s)\b(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?(?=\s[a-z]{2,25}en\sin\s"
+    rf"(?:{'|'.join(MONTH_NAMES)})\b)",
+    re.IGNORECASE,
+)
 # The day that it was: '2 april (was 12 maart)', '9 april (eerst 12 maart)'; not '[was 12 maart; nu 2 april]'.
 _WAS = later(
     r"[(\[]\s?(?![^()\[\]]{0,40}\b(?:nu|thans|now)\b)"
@@ -138,7 +144,7 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     """The deadline in `tekst`, for a meeting on `datum`; while that is unknown only a day with its year."""
     if datum is None:
         return _without_today(tekst)
-    for geen_dag in (_JAARPLAN, _PUNTNUMMER, _WAS):
+    for geen_dag in (_JAARPLAN, _PUNTNUMMER, _WAS, _DAG_IN_MAAND):
         tekst = geen_dag.sub(lambda gevonden: " " * len(gevonden[0]), tekst)
     tekst = _DIT.sub("dat", tekst)
     gelezen = find(tekst[:_MAX_TEKENS], datum)

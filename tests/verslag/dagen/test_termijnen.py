@@ -233,3 +233,17 @@ def test_the_day_that_it_was_is_none(cel: str) -> None:
 @pytest.mark.parametrize("cel", ["[was: 12 maart; nu 2 april]", "(eerst 12 maart, thans 2 april)"])
 def test_the_day_that_it_is_now_stands(cel: str) -> None:
     assert read_deadline(f"Kaart maken {cel}", date(2026, 2, 20)).datum == date(2026, 4, 2)
+
+
+@pytest.mark.parametrize(
+    ("taak", "dag", "tekst"),
+    [
+        ("maandagmiddag openstellen in mei", None, "in mei"),
+        ("op woensdagavond oefenen in juni", None, "in juni"),
+        ("komende maandagmiddag oefenen in mei", date(2026, 3, 9), "komende maandagmiddag"),
+        ("maandagmiddag bellen over het feest in mei", date(2026, 3, 9), "maandagmiddag"),
+    ],
+)
+def test_a_weekday_of_a_month_to_come_is_not_the_next_one(taak: str, dag: date | None, tekst: str) -> None:
+    termijn = read_deadline(taak, date(2026, 3, 5))
+    assert (termijn.datum, termijn.tekst) == (dag, tekst)
