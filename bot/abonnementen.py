@@ -21,6 +21,7 @@ MOST = 200  # meetings in one calendar, the latest
 RENEWED = "agenda-adres vernieuwd"  # how the history tells it
 ONE_DAY = timedelta(days=1)
 SHOWN = ("datum", "begin", "eind", "locatie")  # what a calendar shows of a meeting, besides its cancellation
+OFF_AND_ON = ("vervallen", vergaderingen.REVIVED)
 
 
 def key(session: Session, tafel: str) -> str:
@@ -93,7 +94,7 @@ def _sequences(session: Session, ids: Sequence[int]) -> dict[int, int]:
         .where(
             Wijziging.soort == "vergadering",
             col(Wijziging.object_id).in_(ids),
-            or_(col(WijzigingWaarde.veld).in_(SHOWN), Wijziging.wat == "vervallen"),
+            or_(col(WijzigingWaarde.veld).in_(SHOWN), col(Wijziging.wat).in_(OFF_AND_ON)),
         )
         .group_by(col(Wijziging.object_id))
     ).all()

@@ -20,12 +20,23 @@ from bot.models import Aankondiging, Agendaafspraak, Agendabron, Agendamelding, 
 from bot.readmodels import Agendanieuws
 from bot.wijzigingen import Stempel
 
-# gepland, verzet, vervallen: done. anders: a meeting planned by hand stays as it was. botst: changed here
-# too, so not done. bezet: not moved, another meeting is there. dubbel: a second meeting on one day, not
-# planned. weg: the calendar has it no more. onbegrepen: something in the calendar. fout: it cannot be read.
+# gepland, verzet, vervallen, gaat door: done. anders: a meeting planned by hand stays as it was. botst:
+# changed here too, so not done. bezet: not moved, another meeting is there. dubbel: a second meeting on one
+# day, not planned. weg: the calendar has it no more. onbegrepen: something in it. fout: it cannot be read.
 Wat = Literal[
-    "gepland", "verzet", "vervallen", "anders", "botst", "bezet", "dubbel", "weg", "onbegrepen", "fout"
+    "gepland",
+    "verzet",
+    "vervallen",
+    "gaat door",
+    "anders",
+    "botst",
+    "bezet",
+    "dubbel",
+    "weg",
+    "onbegrepen",
+    "fout",
 ]
+MOVED = ("verzet", "gaat door")  # of these it is told when and where it was, if that is another
 WHEN_AND_WHERE = ("datum", "begin", "eind", "locatie")
 
 
@@ -79,7 +90,7 @@ def of(session: Session, tafel: str, number: int) -> list[Agendanieuws]:
         .where(Agendamelding.tafel == tafel, Agendamelding.nummer == number)
         .order_by(col(Agendamelding.id))
     ).all()
-    moved: dict[int | None, datetime] = {e.afspraak_id: e.op for e in reversed(told) if e.wat == "verzet"}
+    moved: dict[int | None, datetime] = {e.afspraak_id: e.op for e in reversed(told) if e.wat in MOVED}
     bron = source(session, tafel)
     latest: dict[int | str, Agendanieuws] = {}
     for each in told:
@@ -110,7 +121,7 @@ def _news(session: Session, told: Agendamelding, moved: datetime | None) -> Agen
     """`moved`: when it was moved first, of what one message tells."""
     row = session.get(Agendaafspraak, told.afspraak_id) if told.afspraak_id else None
     meeting = session.get(Vergadering, row.vergadering_id) if row and row.vergadering_id else None
-    was = _before(session, meeting, moved) if told.wat == "verzet" and meeting and moved else None
+    was = _before(session, meeting, moved) if told.wat in MOVED and meeting and moved else None
     return Agendanieuws(told.wat, meeting, row, was)
 
 

@@ -137,9 +137,9 @@ class _Follower:
         if is_as_before and not self._is_astray(said, meeting):
             row.wacht_op = None
             return self._is_free_now(row) and self._put(row, said)
-        if row.vervallen and not said.vervallen and meeting and meeting.status == "vervallen":
-            _note(row, said)
-            return self._place(row, said)
+        is_back = row.vervallen and not said.vervallen and meeting and meeting.status == "vervallen"
+        if is_back and meeting and self._cancelled_there(meeting):
+            return self._back(row, said, meeting)
         if meeting is None or self._is_next(row, said, meeting):
             _note(row, said)
             return said.vervallen or self._put(row, said)
@@ -221,6 +221,20 @@ class _Follower:
             self._tell("anders", row)
         return True
 
+    def _back(self, row: Agendaafspraak, said: Gelezen, meeting: Vergadering) -> bool:
+        """The calendar cancelled it and takes that back: it is the meeting that it was, with its agenda; a
+        next one when its day has passed since or is another's."""
+        to = agendastand.wanted(self.tafel, row, said, meeting) or {}
+        _note(row, said)
+        is_behind = bool(meeting.datum and meeting.datum < self.kalender.today(self.stempel.op))
+        if is_behind or vergaderingen.on(self.session, self.tafel.sleutel, said.datum):
+            return self._place(row, said)
+        vergaderingen.revive(
+            self.session, self.stempel, meeting, self.tafel, self.kalender, **{"datum": said.datum} | to
+        )
+        self._tell("gaat door", row)
+        return True
+
     def _change(
         self, row: Agendaafspraak, said: Gelezen, meeting: Vergadering, leaving: Collection[int]
     ) -> Wat | None:
@@ -275,7 +289,7 @@ class _Follower:
         return next((m for m in found if m.id not in followed and not self._cancelled_there(m)), None)
 
     def _cancelled_there(self, meeting: Vergadering) -> bool:
-        """Also when its appointment is that of another meeting by now."""
+        """Whether the calendar did that; also when its appointment is that of another meeting by now."""
         told = wijzigingen.history(self.session, "vergadering", meeting.id or 0)
         return [entry.door for entry, _ in told if entry.wat == "vervallen"][-1:] == [DOOR]
 

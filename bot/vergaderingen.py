@@ -24,6 +24,7 @@ from bot.texts import vergaderingen as texts
 from bot.wijzigingen import Stempel
 
 AHEAD = ("gepland", "loopt")
+REVIVED = "gaat door"  # what the history says of one that was cancelled and goes on after all
 # What every command asks, made once: making a statement takes longer than asking it.
 _OF_TAFEL = select(Vergadering).where(col(Vergadering.tafel) == bindparam("tafel"))
 _ON = _OF_TAFEL.where(
@@ -124,12 +125,7 @@ def move(
     other = on(session, meeting.tafel, datum) if datum else None
     if datum and other and other.id not in (meeting.id, *leaving):
         raise UserError(texts.already_planned(tafel.afkorting, datum), field="datum")
-    values = {
-        "datum": datum or meeting.datum,
-        "begin": begin or meeting.begin,
-        "eind": eind or (_as_long(meeting, begin) if begin else meeting.eind),
-        "locatie": locatie or meeting.locatie,
-    }
+    values = _placed(meeting, datum, begin, eind, locatie)
     if all(getattr(meeting, k) == v for k, v in values.items()):
         return False
     wijzigingen.change(session, stempel, "verzet", meeting, **values, revisie=meeting.revisie + 1)
@@ -139,11 +135,24 @@ def move(
 
 
 def moved_from(session: Session, meeting: Vergadering) -> date | None:
-    """The day it was on before its last move; None when only its time or place changed then."""
+    """The day it was on before its last move, or when it was cancelled before it went on after all; None when
+    that is the day it is on."""
     history = wijzigingen.history(session, "vergadering", meeting.id or 0)
-    moves = [values for entry, values in history if entry.wat == "verzet"]
+    moves = [values for entry, values in history if entry.wat in ("verzet", REVIVED)]
     days = [value.voor for value in (moves[-1] if moves else []) if value.veld == "datum"]
     return date.fromisoformat(json.loads(days[0])) if days and days[0] else None
+
+
+def _placed(
+    meeting: Vergadering, datum: date | None, begin: time | None, eind: time | None, locatie: str | None
+) -> dict[str, Any]:
+    """When and where it is, with what of that is given."""
+    return {
+        "datum": datum or meeting.datum,
+        "begin": begin or meeting.begin,
+        "eind": eind or (_as_long(meeting, begin) if begin else meeting.eind),
+        "locatie": locatie or meeting.locatie,
+    }
 
 
 def _as_long(meeting: Vergadering, begin: time) -> time | None:
@@ -164,6 +173,32 @@ def cancel(session: Session, stempel: Stempel, meeting: Vergadering, kalender: K
     )
     aankondigingen.cancel_unsent(session, meeting)
     aankondigingen.correct(session, meeting, kalender, stempel.op)
+
+
+def revive(
+    session: Session,
+    stempel: Stempel,
+    meeting: Vergadering,
+    tafel: Tafel,
+    kalender: Kalender,
+    *,
+    datum: date,
+    begin: time | None = None,
+    eind: time | None = None,
+    locatie: str | None = None,
+) -> None:
+    """A cancelled meeting goes on after all, on a day that is free: the same one, with all that belongs to
+    it; who was told of it is told so."""
+    values = _placed(meeting, datum, begin, eind, locatie) | {"status": "gepland", "reden": None}
+    wijzigingen.change(session, stempel, REVIVED, meeting, **values, revisie=meeting.revisie + 1)
+    aankondigingen.schedule(session, meeting, tafel, kalender, stempel.op)
+    aankondigingen.correct(session, meeting, kalender, stempel.op)
+
+
+def is_revived(session: Session, meeting: Vergadering) -> bool:
+    """Whether that it goes on after all is the last that changed its day or whether it takes place."""
+    history = wijzigingen.history(session, "vergadering", meeting.id or 0)
+    return [e.wat for e, _ in history if e.wat in ("verzet", "vervallen", REVIVED)][-1:] == [REVIVED]
 
 
 def start(session: Session, stempel: Stempel, meeting: Vergadering) -> None:

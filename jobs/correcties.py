@@ -1,4 +1,4 @@
-"""A meeting was moved or cancelled after it was announced: that is said too."""
+"""A meeting was moved or cancelled after it was announced, or goes on after all: that is said too."""
 
 from __future__ import annotations
 
@@ -23,5 +23,6 @@ def render(
     if meeting.status == "vervallen":
         return views.cancelled(meeting, deps.config)
     if meeting.status == "gepland":
-        return views.moved(meeting, vergaderingen.moved_from(session, meeting), deps.config)
+        show = views.revived if vergaderingen.is_revived(session, meeting) else views.moved
+        return show(meeting, vergaderingen.moved_from(session, meeting), deps.config)
     return None

@@ -57,6 +57,15 @@ def test_a_cancelled_meeting_stays_in_without_its_reason(session: Session, confi
     assert "De Boer" not in repr(found)
 
 
+def test_a_cancelled_meeting_that_goes_on_after_all_is_the_same_one(session: Session, config: Config) -> None:
+    meeting, kalender = planned(session, config, day(7)), Kalender(config)
+    [before] = shown(session, config)
+    vergaderingen.cancel(session, LATER, meeting, kalender, "reden")
+    vergaderingen.revive(session, LATER, meeting, config.tafels["prt"], kalender, datum=day(7))
+    [found] = shown(session, config)
+    assert (found.uid, found.is_vervallen, found.volgnummer) == (before.uid, False, 2)
+
+
 def test_another_meeting_on_the_same_day_is_another_one(session: Session, config: Config) -> None:
     vergaderingen.cancel(session, STEMPEL, planned(session, config, day(7)), Kalender(config), "reden")
     planned(session, config, day(7))

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Any
 
 import pytest
 from sqlmodel import Session, col, select
 
-from bot import agendabronnen, agendameldingen, persoonsgegevens, vergaderingen, wijzigingen
+from bot import agendabronnen, agendameldingen, agendapunten, persoonsgegevens, vergaderingen, wijzigingen
 from bot.config import Config
 from bot.ics.lezen import Gelezen, NietGelezen
 from bot.models import Aankondiging, Agendaafspraak, Vergadering, Verzending, Wijziging
 from tests.builders import STEMPEL, persoon, planned
-from tests.following import ZAAL, Calendar, said
+from tests.following import ZAAL, Calendar, reference, said
 from tests.time_helpers import T, day
 
 
@@ -78,11 +78,54 @@ def test_what_was_cancelled_before_anybody_knew_it_is_nothing(calendar: Calendar
     assert calendar.all() == [(30, "gepland")]
 
 
-def test_a_cancelled_meeting_that_goes_on_after_all_is_planned_anew(calendar: Calendar) -> None:
+def test_a_meeting_that_the_calendar_cancelled_and_has_again_is_the_same_one(calendar: Calendar) -> None:
     calendar.says(said(30))
+    meeting = calendar.meeting(30)
+    agendapunten.replace_all(calendar.session, STEMPEL, meeting, [("1", "Opening"), ("2", "Opvang")])
     calendar.says(said(30, vervallen=True))
+    assert calendar.says(said(30)) == ["gaat door"]
+    assert calendar.says(said(30)) == []
+    assert (calendar.all(), calendar.meeting(30)) == ([(30, "gepland")], meeting)
+    assert meeting.reden is None
+    titles = [item.titel for item in agendapunten.of(calendar.session, meeting.id or 0)]
+    assert titles == ["Opening", "Opvang"]
+
+
+def test_what_goes_on_after_all_on_another_day_is_told_with_the_day_it_was(calendar: Calendar) -> None:
+    calendar.says(said(30))
+    calendar.move(30, begin=time(10), eind=time(11, 30))
+    calendar.says(said(30, vervallen=True))
+    assert calendar.says(said(32)) == ["gaat door"]
+    assert (calendar.all(), calendar.meeting(32).begin) == ([(32, "gepland")], time(10))
+    assert calendar.meeting(32).referentie == reference(30)
+    [news] = agendameldingen.of(calendar.session, "prt", 1)
+    assert news.was
+    assert news.was.datum == day(30)
+
+
+def test_what_goes_on_after_all_on_the_day_of_another_is_a_second_meeting(calendar: Calendar) -> None:
+    calendar.says(said(30), said(37, "2"))
+    calendar.says(said(30, vervallen=True), said(37, "2"))
+    assert calendar.says(said(37), said(37, "2")) == ["dubbel"]
+    assert calendar.all() == [(30, "vervallen"), (37, "gepland")]
+
+
+def test_what_was_cancelled_in_the_past_and_is_on_again_is_a_next_meeting(calendar: Calendar) -> None:
+    calendar.says(said(3))
+    calendar.says(said(3, vervallen=True))
+    calendar.forward(timedelta(days=5))
     assert calendar.says(said(30)) == ["gepland"]
-    assert calendar.all() == [(30, "gepland"), (30, "vervallen")]
+    assert calendar.all() == [(3, "vervallen"), (30, "gepland")]
+
+
+def test_what_was_cancelled_here_and_there_is_asked_when_the_calendar_has_it_again(
+    calendar: Calendar,
+) -> None:
+    calendar.says(said(30))
+    vergaderingen.cancel(calendar.session, STEMPEL, calendar.meeting(30), calendar.kalender, "reden")
+    assert calendar.says(said(30, vervallen=True)) == []
+    assert calendar.says(said(30)) == ["botst"]
+    assert calendar.all() == [(30, "vervallen")]
 
 
 def test_what_vanishes_is_told_once_and_stays(calendar: Calendar) -> None:

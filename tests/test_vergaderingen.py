@@ -94,6 +94,19 @@ def test_a_cancelled_meeting_keeps_its_reason_and_owes_nothing_more(
     assert set(session.exec(select(Verzending.status)).all()) == {"CANCELLED"}
 
 
+def test_a_cancelled_meeting_that_goes_on_after_all_owes_again_what_it_owed(
+    session: Session, config: Config, meeting: Vergadering
+) -> None:
+    tafel, kalender = config.tafels["prt"], Kalender(config)
+    vergaderingen.cancel(session, STEMPEL, meeting, kalender, "te weinig agendapunten")
+    vergaderingen.revive(session, STEMPEL, meeting, tafel, kalender, datum=meeting.datum or day(0))
+    assert (meeting.status, meeting.reden) == ("gepland", None)
+    assert {post.status for post in session.exec(select(Verzending)).all()} == {"PLANNED"}
+    assert vergaderingen.is_revived(session, meeting)
+    vergaderingen.move(session, STEMPEL, meeting, tafel, kalender, begin=time(13))
+    assert not vergaderingen.is_revived(session, meeting)
+
+
 def test_a_meeting_runs_and_is_closed(
     session: Session, config: Config, kalender: Kalender, meeting: Vergadering
 ) -> None:

@@ -24,6 +24,7 @@ HEAD = {
     "gepland": "Gepland",
     "verzet": "Verzet",
     "vervallen": "Vervallen",
+    "gaat door": "Gaat toch door",
     "anders": "Stond al in het register, anders dan in de agenda",
     "botst": "Niet overgenomen: hier ook gewijzigd",
     "bezet": "Niet verzet: die dag is er al een vergadering",

@@ -8,7 +8,7 @@ WHAT = {
     "navragen": "De lijst om na te vragen",
     "samenvatting": "De samenvatting",
     "geen-vervolg": "De vraag om een volgende vergadering",
-    "correctie": "Het bericht dat de vergadering is verzet of vervalt",
+    "correctie": "Het bericht dat de vergadering is verzet, vervalt of toch doorgaat",
     "agenda": "Het bericht over de agenda van de tafel",
     "reservekopie": "De melding over de reservekopie",
 }
@@ -94,9 +94,19 @@ def cancelled(tafel: str, day: str, reason: str | None) -> str:
     return f"De vergadering van {tafel} van {day} vervalt{f': {reason}' if reason else ''}."
 
 
+def revived(tafel: str, before: str | None, now: str) -> str:
+    """`before`: the day it was on, None when it is still that; `now`: day, time and place."""
+    was = f" van {before}" if before else ""
+    return f"De vergadering van {tafel}{was} gaat toch door: {now}."
+
+
 def moved_title(tafel: str) -> str:
     return f"{tafel}: vergadering verzet"
 
 
 def cancelled_title(tafel: str) -> str:
     return f"{tafel}: vergadering vervalt"
+
+
+def revived_title(tafel: str) -> str:
+    return f"{tafel}: vergadering gaat toch door"

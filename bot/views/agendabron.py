@@ -14,7 +14,7 @@ from bot.views import namen
 from bot.views.elementen import Block, context, esc, fit, header, section, short
 
 DIFFER = ("anders", "botst", "bezet", "dubbel")  # of these it is said how the calendar has it
-TAKEN = ("gepland", "verzet", "vervallen")  # by itself: of the others nothing was changed here
+TAKEN = ("gepland", "verzet", "vervallen", "gaat door")  # by itself: of the others nothing was changed here
 ABOUT_ALL = ("fout", "onbegrepen")  # of the calendar, not of one meeting
 
 

@@ -1,4 +1,4 @@
-"""That a meeting which was announced is moved or cancelled."""
+"""That a meeting which was announced is moved, cancelled, or goes on after all."""
 
 from __future__ import annotations
 
@@ -17,6 +17,13 @@ def moved(meeting: Vergadering, before: date | None, config: Config) -> list[Blo
     was = dates.long_date(before) if before else None
     told = texts.moved(esc(tafel), was, namen.when_and_where(meeting))
     return [header(texts.moved_title(tafel)), section(told)]
+
+
+def revived(meeting: Vergadering, before: date | None, config: Config) -> list[Block]:
+    tafel = config.tafels[meeting.tafel].afkorting
+    was = dates.long_date(before) if before else None
+    told = texts.revived(esc(tafel), was, namen.when_and_where(meeting))
+    return [header(texts.revived_title(tafel)), section(told)]
 
 
 def cancelled(meeting: Vergadering, config: Config) -> list[Block]:

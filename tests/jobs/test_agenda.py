@@ -20,6 +20,7 @@ from bot.ics import ophalen
 from bot.models import Agendabron, Vergadering
 from bot.oefen.mensen import SECRETARIS
 from bot.texts import agendabron as texts
+from bot.texts import berichten
 from jobs.agendahaler import Agendahaler
 from tests.ics.agendas import calendar, on
 from tests.practice import Practice, running
@@ -133,6 +134,25 @@ async def test_moved_and_cancelled_meetings_follow_and_what_vanished_stays(
     assert f"*{texts.HEAD['vervallen']}*\ndo 11 februari 2027, 13:00–14:30 uur" in third
     assert "· vervallen" not in third, "that stands above it"
     assert "/vergadering vervalt PRT-2027-03-09 reden" in third
+
+
+async def test_whoever_was_told_that_it_is_cancelled_is_told_that_it_goes_on_after_all(
+    practice: Practice, haler: Agendahaler, server: Server
+) -> None:
+    def says(*more: str) -> bytes:
+        return calendar(on("20270112", "0930-1100", *more))
+
+    for server.body in (says(), says("STATUS:CANCELLED"), says()):
+        await turn(practice, haler)
+        await practice.tick()
+    titles = (berichten.cancelled_title("PRT"), berichten.revived_title("PRT"))
+    shown = [message.shown for message in practice.slack.channel("prt").messages]
+    cancelled, back = [each for each in shown if each.startswith(titles)]
+    assert cancelled.startswith(titles[0])
+    assert "De vergadering van PRT gaat toch door: di 12 januari 2027, 9:30–11:00 uur" in back
+    assert f"*{texts.HEAD['gaat door']}*" in told(practice)[-1]
+    [meeting] = practice.rows(Vergadering, Vergadering.datum == date(2027, 1, 12))
+    assert meeting.status == "gepland"
 
 
 BROKEN = {
