@@ -122,7 +122,15 @@ def _news(session: Session, told: Agendamelding, moved: datetime | None) -> Agen
     row = session.get(Agendaafspraak, told.afspraak_id) if told.afspraak_id else None
     meeting = session.get(Vergadering, row.vergadering_id) if row and row.vergadering_id else None
     was = _before(session, meeting, moved) if told.wat in MOVED and meeting and moved else None
-    return Agendanieuws(told.wat, meeting, row, was)
+    return Agendanieuws(told.wat, meeting, row, was, is_anders=_is_other(meeting, row))
+
+
+def _is_other(meeting: Vergadering | None, row: Agendaafspraak | None) -> bool:
+    """Whether it is at another time or place here, also by what somebody changed and the calendar did not:
+    that was not taken from it. Where the calendar is silent nothing is other."""
+    if meeting is None or row is None or row.vervallen:
+        return False
+    return any(getattr(row, name) not in (None, getattr(meeting, name)) for name in WHEN_AND_WHERE)
 
 
 def _before(session: Session, meeting: Vergadering, moved: datetime) -> Vergadering | None:

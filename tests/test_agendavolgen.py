@@ -311,6 +311,14 @@ def test_what_was_moved_is_told_with_when_and_where_it_was(calendar: Calendar) -
     assert not list(calendar.session.new), "what it was is in no register"
 
 
+def test_what_follows_the_calendar_only_in_part_is_told_to_be_other_than_it(calendar: Calendar) -> None:
+    calendar.says(said(30), said(60, "2"))
+    calendar.move(30, begin=time(10), eind=time(11, 30))
+    calendar.says(said(32), said(62, "2", locatie=None))
+    told = [(news.wat, news.is_anders) for news in agendameldingen.of(calendar.session, "prt", 1)]
+    assert told == [("verzet", True), ("verzet", False)], "of the place the calendar says nothing any more"
+
+
 def test_what_is_back_before_it_was_told_is_not_told(calendar: Calendar) -> None:
     calendar.says(said(30), said(60, "2"))
     calendar.says(said(60, "2"))

@@ -123,11 +123,13 @@ class Verzendregel:
 @dataclass(frozen=True)
 class Agendanieuws:
     """One thing to tell of the calendar a tafel follows: `vergadering` as the register has it, `afspraak` as
-    the calendar has it; `was`: when and where the meeting was before it was moved, in no register.
+    the calendar has it; `was`: when and where the meeting was before it was moved, in no register;
+    `is_anders`: the calendar has it at another time or place than the register.
     `onbegrepen`: the days on which what was not understood begins, as far as they are known, and why."""
 
     wat: str
     vergadering: Vergadering | None
     afspraak: Agendaafspraak | None
     was: Vergadering | None = None
+    is_anders: bool = False
     onbegrepen: tuple[tuple[date | None, str], ...] = ()

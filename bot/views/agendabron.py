@@ -33,7 +33,7 @@ def report(news: Sequence[Agendanieuws], bron: Agendabron | None, tafel: str, co
     for each in filter(lambda each: each.wat == "onbegrepen", news):
         how = texts.MISSED_HOW.format(command=config.opdrachten.vergadering, tafel=tafel)
         shown.append(section("\n".join([f"*{texts.MISSED}*", *missed(each.onbegrepen), how])))
-    is_taken = any(each.wat in TAKEN for each in told)
+    is_taken = any(each.wat in TAKEN and not each.is_anders for each in told)
     return fit([*shown, *([context(texts.BY_ITSELF)] if is_taken else [])], "…")
 
 
@@ -46,7 +46,7 @@ def _line(news: Agendanieuws, config: Config) -> str:
         parts.append(f"{namen.when_and_where(news.vergadering)}{state}")
     if news.was:
         parts.append(f"{texts.WAS}: {namen.when_and_where(news.was)}")
-    if said and news.wat in DIFFER:
+    if said and (news.wat in DIFFER or _is_partly(news)):
         parts.append(f"{texts.IN_CALENDAR}: {_said(said)}")
     parts.append(_how(news, config))
     return "\n".join(part for part in parts if part)
@@ -57,7 +57,7 @@ def _how(news: Agendanieuws, config: Config) -> str:
     meeting, said, command = news.vergadering, news.afspraak, config.opdrachten.vergadering
     if news.wat in texts.WHEN_FREE:
         return texts.WHEN_FREE[news.wat]
-    if not meeting or news.wat not in ("anders", "botst", "weg"):
+    if not meeting or not (news.wat in ("anders", "botst", "weg") or _is_partly(news)):
         return ""
     is_off = bool(said and said.vervallen) or news.wat == "weg"
     if is_off:
@@ -65,6 +65,11 @@ def _how(news: Agendanieuws, config: Config) -> str:
     if meeting.status == "vervallen" and said:
         return texts.on_after_all(command, meeting.tafel, f"{said.datum:%-d-%-m-%Y}")
     return texts.stays(command, meeting.referentie) if meeting.status == "gepland" else ""
+
+
+def _is_partly(news: Agendanieuws) -> bool:
+    """Whether only a part of it is as the calendar says: what somebody changed here stayed."""
+    return news.wat in TAKEN and news.is_anders
 
 
 def missed(found: Sequence[tuple[date | None, str]]) -> list[str]:

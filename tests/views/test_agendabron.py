@@ -1,10 +1,11 @@
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from sqlmodel import Session
 
 from bot import dates
 from bot.config import Config
+from bot.models import Agendaafspraak
 from bot.readmodels import Agendanieuws
 from bot.texts import agendabron as texts
 from bot.views import agendabron
@@ -35,3 +36,17 @@ def test_only_what_was_taken_over_is_said_to_be(
 ) -> None:
     news = [Agendanieuws(wat, planned(session, config, TODAY), None)]
     assert (texts.BY_ITSELF in str(agendabron.report(news, None, "prt", config))) is is_taken
+
+
+def test_of_what_stayed_as_it_was_changed_here_it_is_said_how_the_calendar_has_it(
+    config: Config, session: Session
+) -> None:
+    meeting = planned(session, config, TODAY)
+    row = Agendaafspraak(tafel="prt", uid="1", herhaling="", datum=TODAY, begin=time(13, 15))
+
+    told = str(agendabron.report([Agendanieuws("verzet", meeting, row, is_anders=True)], None, "prt", config))
+
+    assert texts.HEAD["verzet"] in told
+    assert f"{texts.IN_CALENDAR}: {dates.long_date(TODAY)}, 13:15" in told
+    assert f"{texts.STAYS} `/vergadering verzet {meeting.referentie} naar …`" in told
+    assert texts.BY_ITSELF not in told
