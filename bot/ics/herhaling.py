@@ -66,8 +66,16 @@ def _on_clock(moment: date | datetime, zone: Any) -> datetime:
     return (moment.astimezone(zone) if moment.tzinfo and zone else moment).replace(tzinfo=None)
 
 
+def zoned(given: Any, value: Any) -> Any:
+    """`value`, one of the property `given`. Raises Onbegrepen where it is in a zone that nobody explains: the
+    library leaves its hour as it is then, and that need not be the hour on the clock here."""
+    if "TZID" in given.params and isinstance(value, datetime) and value.tzinfo is None:
+        raise Onbegrepen("zone")
+    return value
+
+
 def _dates(event: Event, name: str) -> list[Any]:
-    return [each.dt for given in _each(event.get(name)) for each in given.dts]
+    return [zoned(given, each.dt) for given in _each(event.get(name)) for each in given.dts]
 
 
 def _each(value: Any) -> list[Any]:

@@ -26,6 +26,7 @@ LONGEST = timedelta(hours=24)  # of a meeting; what lasts longer is a holiday or
 MOST_UID = 500  # signs
 MOST_MISSED = 20  # kept of what was not understood: so many need a look at the calendar itself
 MOST_LOCATION = 200
+MOMENTS = ("DTSTART", "DTEND", "RECURRENCE-ID")
 _CANCELLED = re.compile(
     r"^\W*(?:geannuleerd|vervallen|afgezegd|afgelast|cancell?ed|gaat niet door)\b", re.IGNORECASE
 )
@@ -150,6 +151,8 @@ def _of_one(uid: str, events: list[Event], vraag: Vraag) -> list[Gelezen]:
     """All that is said under one UID: the event or series, and what was changed in single meetings of it."""
     if not uid:
         raise ValueError("without a UID nobody knows which meeting it is")
+    for given in (event[name] for event in events for name in MOMENTS if name in event):
+        herhaling.zoned(given, given.dt)
     if any("RANGE" in event["RECURRENCE-ID"].params for event in events if "RECURRENCE-ID" in event):
         raise Onbegrepen("volgende")  # no calendar that we know writes it
     single = {
@@ -211,7 +214,7 @@ def _lasts(event: Event) -> timedelta:
 
 
 def _here(moment: date | datetime, zone: ZoneInfo) -> tuple[date, time | None]:
-    """Day and hour on the clock here; a time without a zone is taken to be one of here."""
+    """Day and hour on the clock here; a time that names no zone is taken to be one of here."""
     if not isinstance(moment, datetime):
         return moment, None
     local = moment.astimezone(zone) if moment.tzinfo else moment

@@ -42,6 +42,7 @@ NOT_UNDERSTOOD = {
     "einde": "eindigt voordat zij begint",
     "herhaling": "herhaalt zich op een manier die de bot niet leest, zoals elk uur",
     "volgende": "is voor ‘deze en alle volgende’ gewijzigd, en dat leest de bot niet",
+    "zone": "staat in een tijdzone die de bot niet kent",
     "lezen": "is beschadigd",
 }
 MISSED = "Niet gelezen in de agenda"

@@ -44,7 +44,6 @@ def test_a_meeting_of_outlook_with_time_and_place() -> None:
         ("DTSTART;TZID=Europe/Amsterdam:20270713T093000", "2027-07-13", "09:30"),
         ("DTSTART;TZID=W. Europe Standard Time:20270713T093000", "2027-07-13", "09:30"),
         ("DTSTART;TZID=GMT Standard Time:20270713T083000", "2027-07-13", "09:30"),
-        ("DTSTART;TZID=Zone die niemand kent:20270713T093000", "2027-07-13", "09:30"),
         ("DTSTART:20270713T093000", "2027-07-13", "09:30"),
         ("DTSTART;VALUE=DATE:20270713", "2027-07-13", ""),
         ("DTSTART:20270712T223000Z", "2027-07-13", "00:30"),
@@ -188,6 +187,15 @@ def missed(*events: str, **vraag: str) -> tuple[tuple[date | None, str], ...]:
         (("DTSTART:20270209T083000Z", "RRULE:FREQ=SECONDLY"), (date(2027, 2, 9), "herhaling")),
         (("DTSTART:20260209T083000Z", "RRULE:FREQ=HOURLY"), (date(2026, 2, 9), "herhaling")),
         (("DTSTART:rommel",), (None, "lezen")),
+        (("DTSTART;TZID=Zone die niemand kent:20270209T093000",), (date(2027, 2, 9), "zone")),
+        (
+            ("DTSTART:20270209T083000Z", "DTEND;TZID=Onbekend/Zone:20270209T110000"),
+            (date(2027, 2, 9), "zone"),
+        ),
+        (
+            ("DTSTART:20270209T083000Z", "RDATE;TZID=Onbekend/Zone:20270301T093000"),
+            (date(2027, 2, 9), "zone"),
+        ),
         (("DTSTART:20260209T083000Z", "DTEND:20260209T073000Z"), None),
         (("DTSTART:20290209T083000Z", "DTEND:20290209T073000Z"), None),
     ],
@@ -197,6 +205,13 @@ def test_who_may_miss_what_was_not_understood_can_be_told(
 ) -> None:
     assert missed(event(*lines), on("20270209", uid="2")) == ((expected,) if expected else ())
     assert missed(event(*lines, title="Tandarts"), titel="PRT") == (), "that is nobody's business"
+
+
+def test_a_zone_that_only_the_calendar_itself_explains_is_known() -> None:
+    made, name = on("20270713", "0930-1100"), "W. Europe Standard Time"
+    text = calendar(made).replace(name.encode(), b"Zone die niemand kent")
+    [found] = lezen.read(text, VRAAG).afspraken
+    assert (found.begin, found.eind) == (time(9, 30), time(11))
 
 
 def test_of_much_that_was_not_understood_a_part_is_told() -> None:
