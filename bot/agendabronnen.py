@@ -44,9 +44,11 @@ def claim(session: Session, kalender: Kalender, tafel: str, kenmerk: str, now: d
     return Bekend(bron.etag, bron.gewijzigd, bron.inhoud) if is_known else Bekend()
 
 
-def succeeded(session: Session, tafel: str, read: Bekend | None, now: datetime) -> None:
-    """It was read and followed; None: it was still the same."""
-    bron = _of(session, tafel)
+def succeeded(session: Session, tafel: Tafel, kalender: Kalender, read: Bekend | None, now: datetime) -> None:
+    """It was read and followed; None: it was still the same. Who was told that it failed is told so."""
+    bron = _of(session, tafel.sleutel)
+    if bron.mislukt >= TELL_AFTER:
+        agendameldingen.tell_well(session, tafel, kalender, "hersteld", now)
     bron.mislukt, bron.fout = 0, None
     if read:
         bron.etag, bron.gewijzigd, bron.inhoud, bron.gelezen_op = read.etag, read.gewijzigd, read.inhoud, now

@@ -22,7 +22,8 @@ from bot.wijzigingen import Stempel
 
 # gepland, verzet, vervallen, gaat door: done. anders: a meeting planned by hand stays as it was. botst:
 # changed here too, so not done. bezet: not moved, another meeting is there. dubbel: a second meeting on one
-# day, not planned. weg: the calendar has it no more. onbegrepen: something in it. fout: it cannot be read.
+# day, not planned. weg: the calendar has it no more; terug: it has it again. onbegrepen: something in it.
+# fout: it cannot be read; hersteld: it can again.
 Wat = Literal[
     "gepland",
     "verzet",
@@ -33,10 +34,13 @@ Wat = Literal[
     "bezet",
     "dubbel",
     "weg",
+    "terug",
     "onbegrepen",
     "fout",
+    "hersteld",
 ]
 MOVED = ("verzet", "gaat door")  # of these it is told when and where it was, if that is another
+WRONG: dict[Wat, Wat] = {"terug": "weg", "hersteld": "fout"}  # what each takes back
 WHEN_AND_WHERE = ("datum", "begin", "eind", "locatie")
 
 
@@ -64,6 +68,27 @@ def tell(
             aankondigingen.owe(
                 session, holder, CALENDAR, CALENDAR, publiek, at, at + FOLLOW_UP, now, volgnummer=number
             )
+
+
+def tell_well(
+    session: Session,
+    tafel: Tafel,
+    kalender: Kalender,
+    wat: Wat,
+    now: datetime,
+    row: Agendaafspraak | None = None,
+) -> None:
+    """That what was wrong with `row`, or with the calendar, is well again; nothing where the message that it
+    was wrong is still to be sent: that is not told then."""
+    told = select(Agendamelding).where(
+        Agendamelding.tafel == tafel.sleutel,
+        Agendamelding.wat == WRONG[wat],
+        Agendamelding.afspraak_id == (row.id if row else None),
+    )
+    last = session.exec(told.order_by(col(Agendamelding.id).desc())).first()
+    holder = vergaderingen.between_meetings(session, Stempel("bot", now), tafel.sleutel)
+    if last and last.nummer != _open_number(session, holder, tafel.sleutel):
+        tell(session, tafel, kalender, wat, now, row)
 
 
 def _open_number(session: Session, holder: Vergadering, tafel: str) -> int:
@@ -146,10 +171,14 @@ def _still_holds(news: Agendanieuws, bron: Agendabron | None) -> bool:
     match news.wat:
         case "fout":
             return bool(bron and bron.mislukt)
+        case "hersteld":
+            return bool(bron and not bron.mislukt)
         case "onbegrepen":
             return bool(news.onbegrepen)
         case "weg":
             return bool(news.afspraak and news.afspraak.weg_op)
+        case "terug":
+            return bool(news.afspraak and not news.afspraak.weg_op)
         case "dubbel":
             return bool(news.afspraak and not news.afspraak.weg_op)
         case "bezet":

@@ -130,9 +130,9 @@ class _Follower:
         row = self._row(said)
         if row is None:
             return not said.vervallen and self._begin(said)
-        row.weg_op = None
-        self.session.add(row)
         meeting = self._meeting(row)
+        if row.weg_op:
+            self._return(row, said, meeting)
         is_as_before = all(getattr(row, f) == getattr(said, f) for f in (*SAID, "vervallen"))
         if is_as_before and not self._is_astray(said, meeting):
             row.wacht_op = None
@@ -152,6 +152,14 @@ class _Follower:
         if what and is_news:
             self._tell(what, row)
         return what != "bezet" or is_news
+
+    def _return(self, row: Agendaafspraak, said: Gelezen, meeting: Vergadering | None) -> None:
+        """The calendar has it again: that is told unless it says there that it is off, or it was held."""
+        row.weg_op = None
+        self.session.add(row)
+        if not said.vervallen and meeting and meeting.status in ("gepland", "vervallen"):
+            at = self.stempel.op
+            agendameldingen.tell_well(self.session, self.tafel, self.kalender, "terug", at, row)
 
     def _meeting(self, row: Agendaafspraak) -> Vergadering | None:
         """The meeting that this is; where it was cancelled here, the one that was planned instead."""

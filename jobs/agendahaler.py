@@ -64,7 +64,8 @@ class Agendahaler:
                 return
             try:
                 read = await self._follow(tafel, address, known, now)
-                await run(partial(agendabronnen.succeeded, tafel=tafel.sleutel, read=read, now=now))
+                well = partial(agendabronnen.succeeded, tafel=tafel, kalender=kalender, read=read, now=now)
+                await run(well)
                 self._trouble.pop(tafel.sleutel, None)
             except NotSaved:
                 raise

@@ -286,15 +286,20 @@ def posts(session: Session) -> list[tuple[int, str]]:
     return [(number, status) for number, status in rows]
 
 
+def try_to_send(session: Session) -> None:
+    """What is told from now on is in a next message."""
+    for post in session.exec(select(Verzending).join(Aankondiging).where(Aankondiging.wat == "agenda")).all():
+        post.poging = 1
+    session.flush()
+
+
 def test_one_message_tells_all_until_somebody_tries_to_send_it(calendar: Calendar) -> None:
     session = calendar.session
     calendar.says(said(30), said(60, "2"))
     calendar.says(said(31), said(60, "2"))
     assert posts(session) == [(1, "PLANNED")]
     assert {news.wat for news in agendameldingen.of(session, "prt", 1)} == {"verzet", "gepland"}
-    [post] = session.exec(select(Verzending).join(Aankondiging).where(Aankondiging.wat == "agenda")).all()
-    post.poging, post.status = 1, "PLANNED"
-    session.flush()
+    try_to_send(session)
     calendar.says(said(32), said(60, "2"))
     assert posts(session) == [(1, "PLANNED"), (2, "PLANNED")]
     assert [news.wat for news in agendameldingen.of(session, "prt", 2)] == ["verzet"]
@@ -329,6 +334,20 @@ def test_what_is_back_before_it_was_told_is_not_told(calendar: Calendar) -> None
     assert "weg" not in after
 
 
+def test_what_is_back_after_it_was_told_to_be_gone_is_told_once(calendar: Calendar) -> None:
+    calendar.says(said(30), said(60, "2"))
+    calendar.says(said(60, "2"))
+    try_to_send(calendar.session)
+    assert calendar.says(said(30), said(60, "2")) == ["terug"]
+    assert calendar.says(said(30), said(60, "2")) == []
+    assert [news.wat for news in agendameldingen.of(calendar.session, "prt", 2)] == ["terug"]
+    try_to_send(calendar.session)
+    calendar.says(said(60, "2"))
+    assert calendar.says(said(30, vervallen=True), said(60, "2")) == ["vervallen"], (
+        "that it is off says it all"
+    )
+
+
 def test_a_calendar_that_fails_is_told_once_and_forgotten_when_it_works(calendar: Calendar) -> None:
     session, tafel, kalender = calendar.session, calendar.config.tafels["prt"], calendar.kalender
     for number in range(10):
@@ -337,12 +356,24 @@ def test_a_calendar_that_fails_is_told_once_and_forgotten_when_it_works(calendar
         assert agendabronnen.failed(session, tafel, kalender, "storing", now) == number + 1
     assert posts(session) == [(1, "PLANNED")]
     assert [news.wat for news in agendameldingen.of(session, "prt", 1)] == ["fout"]
-    agendabronnen.succeeded(session, "prt", None, T(18_000))
+    agendabronnen.succeeded(session, tafel, kalender, None, T(18_000))
     assert agendameldingen.of(session, "prt", 1) == []
+    assert posts(session) == [(1, "PLANNED")], "what nobody heard of is not told to be well"
+
+
+def test_a_calendar_that_works_again_is_told_once_to_who_heard_that_it_did_not(calendar: Calendar) -> None:
+    session, tafel, kalender = calendar.session, calendar.config.tafels["prt"], calendar.kalender
+    for number in range(agendabronnen.TELL_AFTER):
+        agendabronnen.claim(session, kalender, "prt", "k", T(1800 * number))
+        agendabronnen.failed(session, tafel, kalender, "storing", T(1800 * number))
+    try_to_send(session)
+    for number in (4, 5):
+        agendabronnen.succeeded(session, tafel, kalender, None, T(1800 * number))
+    assert [news.wat for news in agendameldingen.of(session, "prt", 2)] == ["hersteld"]
 
 
 def test_one_bot_looks_at_a_time_and_a_new_day_is_read_whole(calendar: Calendar) -> None:
-    session, kalender = calendar.session, calendar.kalender
+    session, kalender, tafel = calendar.session, calendar.kalender, calendar.config.tafels["prt"]
     read = agendabronnen.Bekend('"1"', None, "hash")
     nothing = agendabronnen.Bekend()
 
@@ -350,11 +381,11 @@ def test_one_bot_looks_at_a_time_and_a_new_day_is_read_whole(calendar: Calendar)
         return agendabronnen.claim(session, kalender, "prt", mark, at)
 
     assert claim(T(0)) == nothing
-    agendabronnen.succeeded(session, "prt", read, T(1))
+    agendabronnen.succeeded(session, tafel, kalender, read, T(1))
     assert claim(T(60)) is None
     assert claim(T(1800)) == read
     assert claim(T(3600), "another address") == nothing
-    agendabronnen.succeeded(session, "prt", read, T(3601))
+    agendabronnen.succeeded(session, tafel, kalender, read, T(3601))
     assert claim(T(86_400), "another address") == nothing
 
 

@@ -30,6 +30,7 @@ HEAD = {
     "bezet": "Niet verzet: die dag is er al een vergadering",
     "dubbel": "Niet gepland: die dag is er al een vergadering",
     "weg": "Niet meer in de agenda, wel nog gepland",
+    "terug": "Weer in de agenda",
 }
 STAYS = "De bot laat het zo."
 OFF = "Gaat zij niet door?"
@@ -64,6 +65,10 @@ def cannot_read(tafel: str, code: str, since: str | None) -> str:
         f"*De agenda van {tafel} kan niet worden gelezen*: {WHY.get(code, code)}. {last} "
         "Vergaderingen blijven zoals ze hier staan; de bot blijft het proberen. Vraag de beheerder om het adres na te kijken."
     )
+
+
+def can_read(tafel: str) -> str:
+    return f"*De agenda van {tafel} is weer te lezen.* De vergaderingen volgen haar weer."
 
 
 def stays(command: str, reference: str) -> str:

@@ -15,7 +15,7 @@ from bot.views.elementen import Block, context, esc, fit, header, section, short
 
 DIFFER = ("anders", "botst", "bezet", "dubbel")  # of these it is said how the calendar has it
 TAKEN = ("gepland", "verzet", "vervallen", "gaat door")  # by itself: of the others nothing was changed here
-ABOUT_ALL = ("fout", "onbegrepen")  # of the calendar, not of one meeting
+ABOUT_ALL = ("fout", "hersteld", "onbegrepen")  # of the calendar, not of one meeting
 
 
 def report(news: Sequence[Agendanieuws], bron: Agendabron | None, tafel: str, config: Config) -> list[Block]:
@@ -26,6 +26,8 @@ def report(news: Sequence[Agendanieuws], bron: Agendabron | None, tafel: str, co
     if bron and any(each.wat == "fout" for each in news):
         since = dates.moment(bron.gelezen_op, config.zone) if bron.gelezen_op else None
         shown.append(section(texts.cannot_read(esc(name), bron.fout or "", since)))
+    if any(each.wat == "hersteld" for each in news):
+        shown.append(section(texts.can_read(esc(name))))
     for wat in dict.fromkeys(each.wat for each in told):  # a kind is named once
         lines = filter(None, (_line(each, config) for each in told if each.wat == wat))
         first, *others = [f"*{texts.HEAD[wat]}*", *lines]
@@ -57,19 +59,20 @@ def _how(news: Agendanieuws, config: Config) -> str:
     meeting, said, command = news.vergadering, news.afspraak, config.opdrachten.vergadering
     if news.wat in texts.WHEN_FREE:
         return texts.WHEN_FREE[news.wat]
-    if not meeting or not (news.wat in ("anders", "botst", "weg") or _is_partly(news)):
+    if not meeting or not (news.wat in ("anders", "botst", "weg", "terug") or _is_partly(news)):
         return ""
     is_off = bool(said and said.vervallen) or news.wat == "weg"
     if is_off:
         return texts.off(command, meeting.referentie) if meeting.status in ("gepland", "loopt") else ""
     if meeting.status == "vervallen" and said:
         return texts.on_after_all(command, meeting.tafel, f"{said.datum:%-d-%-m-%Y}")
-    return texts.stays(command, meeting.referentie) if meeting.status == "gepland" else ""
+    is_same = news.wat == "terug" and not news.is_anders
+    return texts.stays(command, meeting.referentie) if meeting.status == "gepland" and not is_same else ""
 
 
 def _is_partly(news: Agendanieuws) -> bool:
     """Whether only a part of it is as the calendar says: what somebody changed here stayed."""
-    return news.wat in TAKEN and news.is_anders
+    return news.wat in (*TAKEN, "terug") and news.is_anders
 
 
 def missed(found: Sequence[tuple[date | None, str]]) -> list[str]:

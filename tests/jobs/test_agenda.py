@@ -185,7 +185,8 @@ async def test_a_calendar_that_fails_changes_nothing_and_is_told_once(
     assert texts.WHY["leeg"] in told(practice)[1]
     server.status, server.body = 200, well
     await turn(practice, haler)
-    assert (haler.figures(), len(told(practice)), coming(practice)) == ({}, 2, before)
+    assert (haler.figures(), len(told(practice)), coming(practice)) == ({}, 3, before)
+    assert texts.can_read("PRT").replace("*", "") in told(practice)[-1].replace("*", "")
 
 
 async def test_a_mistake_of_ours_is_a_failure_like_another(

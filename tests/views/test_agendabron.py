@@ -30,7 +30,9 @@ def test_each_kind_of_change_is_named_once_with_its_meetings_below_it_in_the_ord
     assert first < third < fourth < told.index(texts.HEAD["verzet"]) < moved
 
 
-@pytest.mark.parametrize(("wat", "is_taken"), [("verzet", True), ("weg", False), ("botst", False)])
+@pytest.mark.parametrize(
+    ("wat", "is_taken"), [("verzet", True), ("weg", False), ("terug", False), ("botst", False)]
+)
 def test_only_what_was_taken_over_is_said_to_be(
     config: Config, session: Session, wat: str, is_taken: bool
 ) -> None:
@@ -50,3 +52,18 @@ def test_of_what_stayed_as_it_was_changed_here_it_is_said_how_the_calendar_has_i
     assert f"{texts.IN_CALENDAR}: {dates.long_date(TODAY)}, 13:15" in told
     assert f"{texts.STAYS} `/vergadering verzet {meeting.referentie} naar …`" in told
     assert texts.BY_ITSELF not in told
+
+
+@pytest.mark.parametrize(("status", "hint"), [("gepland", ""), ("vervallen", texts.ON)])
+def test_of_what_is_in_the_calendar_again_it_is_asked_only_whether_it_goes_on_after_all(
+    config: Config, session: Session, status: str, hint: str
+) -> None:
+    meeting = planned(session, config, TODAY)
+    meeting.status = status
+    row = Agendaafspraak(tafel="prt", uid="1", herhaling="", datum=TODAY)
+
+    told = str(agendabron.report([Agendanieuws("terug", meeting, row)], None, "prt", config))
+
+    assert texts.HEAD["terug"] in told
+    assert texts.STAYS not in told
+    assert (texts.ON in told) is bool(hint)
