@@ -16,10 +16,8 @@ from bot.gereed import Gereed
 from bot.ics import __main__ as ics_child
 from bot.ics import apart
 from bot.inlezen import kind, proces
-from bot.verslag import documenten
-from bot.verslag.documenten import __main__ as document_child
 
-_REAL = (apart.run_child, proces.run_child, documenten.run_child)
+_REAL = (apart.run_child, proces.run_child)
 _PREPARE = proces.prepare
 
 
@@ -38,17 +36,13 @@ async def _file(
     return await asyncio.to_thread(kind.answer, data, ask, config, page)
 
 
-def _document(data: bytes, soort: documenten.Soort) -> tuple[int, bytes]:
-    return document_child.answer(data, soort)
-
-
 def real(patch: pytest.MonkeyPatch) -> None:
-    for module, run in zip((apart, proces, documenten), _REAL, strict=True):
+    for module, run in zip((apart, proces), _REAL, strict=True):
         patch.setattr(module, "run_child", run)
     patch.setattr(proces, "prepare", _PREPARE)
 
 
 def spared(patch: pytest.MonkeyPatch) -> None:
-    for module, run in zip((apart, proces, documenten), (_calendar, _file, _document), strict=True):
+    for module, run in zip((apart, proces), (_calendar, _file), strict=True):
         patch.setattr(module, "run_child", run)
     patch.setattr(proces, "prepare", lambda *_: None)

@@ -10,7 +10,9 @@ import pytest
 from sqlmodel import col, select
 
 from bot import cli
+from bot.cli import lezen
 from bot.database import Database
+from bot.inlezen import proces
 from bot.models import Vergadering
 from bot.texts import csvlijst as csv_texts
 from bot.texts import verslagen as verslagen_texts
@@ -38,6 +40,25 @@ def test_what_is_imported_into_a_new_register_is_all_that_is_in_it(
         found = database.read_now(lambda session: session.exec(select(col(Vergadering.referentie))).all())
     assert found == ["RRT-KENNEMERLAND-2026-03-05"]
     assert capsys.readouterr().out
+
+
+def test_what_takes_long_says_on_standard_error_how_far_it_is(
+    new_register: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lezen, "SECONDS", 0.001)
+    assert cli.main(["importeer", str(EXAMPLE), "--proef"]) == 0
+    told = capsys.readouterr()
+    assert told.err.count(voorstel_texts.reading(EXAMPLE.name)) == 1
+    assert EXAMPLE.name not in told.out
+
+
+@pytest.mark.usefixtures("new_register", "real_children")
+def test_text_is_read_within_limits_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(proces, "SECONDS", 0.05)
+    assert cli.main(["importeer", str(EXAMPLE)]) == 1
+    assert f"{EXAMPLE.name} vraagt te veel om te lezen" in capsys.readouterr().err
 
 
 LISTED = (

@@ -15,8 +15,8 @@ from bot.database import Database
 from bot.models import Vergadering
 from bot.texts import archief as archief_texts
 from bot.texts import uitvoer as texts
-from bot.verslag.bestand import load_text
 from bot.verslag.lezen import read
+from tests.bestanden import load_text
 from tests.builders import STEMPEL, held
 
 

@@ -12,7 +12,8 @@ from bot import besluiten, notities, personen, persoonsgegevens, verslagen, wijz
 from bot.config import Config
 from bot.models import Actie, Notitie, Persoon, WijzigingWaarde
 from bot.oefen import register as practice
-from bot.verslag import bestand, lezen
+from bot.verslag import lezen
+from tests.bestanden import load_text
 from tests.builders import STEMPEL, actie, besluit, held
 from tests.test_persoonsgegevens import posted
 from tests.time_helpers import T0, TODAY
@@ -31,7 +32,7 @@ def left(session: Session, person: Persoon, also: Sequence[str] = ()) -> list[st
 
 def test_the_spelling_of_the_minutes_goes_with_the_person(session: Session, config: Config) -> None:
     """They ask, as 'De heer Van de Akker', although the attendance list has 'Van den Akker'."""
-    text = bestand.load_text(EXAMPLE)
+    text = load_text(EXAMPLE)
     read = lezen.read(text, config)
     verslagen.store(session, STEMPEL, config, read, bestand="voorbeeld.txt", inhoud=text)
     who = persoonsgegevens.find(session, "Van den Akker")

@@ -6,7 +6,6 @@ import argparse
 import asyncio
 import json
 import sys
-from collections import Counter
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,29 +47,21 @@ def add(command: Command) -> None:
 def importeer(arguments: argparse.Namespace) -> int:
     from concurrent.futures import ThreadPoolExecutor
 
-    from bot.verslag import bestand
+    from bot.cli import lezen
 
-    with ThreadPoolExecutor(1) as beside:  # while a child gets the text out, what reads it is loaded
-        loading = beside.submit(bestand.load_text, arguments.bestand)
-        from bot import csvlijst, privacystop, verslagen
-        from bot.inlezen import lezing
-        from bot.publicatie import terug as openbaar
+    _, config = read_settings()
+    with ThreadPoolExecutor(1) as beside:  # while a child reads it, what tells of it is loaded
+        reading = beside.submit(lezen.read, arguments.bestand, config)
+        from bot import privacystop, verslagen
         from bot.texts import privacystop as privacy_texts
         from bot.verslag import voorstel
         from bot.views import verslag as views
 
-        _, config = read_settings()
-        inhoud = loading.result()
-    csvlijst.refuse(inhoud)
-    data = arguments.bestand.read_bytes()
-    openbaar.refuse(arguments.bestand.name, inhoud, data)
-    gevonden = privacystop.find(inhoud)
-    if gevonden:
-        geteld = Counter(hit.soort for hit in gevonden)
-        print(privacy_texts.masked_in_file(sorted(geteld.items())), file=sys.stderr)
-        inhoud = privacystop.mask(inhoud, gevonden)
-    gelezen = lezing.read(inhoud, data, config)
-    told_differences = terug.compared(arguments, config, gelezen, inhoud)
+        found = reading.result()
+    gelezen = found.voorstel
+    if found.gemaskeerd:
+        print(privacy_texts.masked_in_file(sorted(found.gemaskeerd.items())), file=sys.stderr)
+    told_differences = terug.compared(arguments, config, found)
     if told_differences is not None:
         return told_differences
     if arguments.proef:
@@ -89,7 +80,7 @@ def importeer(arguments: argparse.Namespace) -> int:
                     config,
                     gelezen,
                     bestand=privacystop.mask_name(arguments.bestand.name),
-                    inhoud=inhoud,
+                    sha256=found.sha256,
                     to_come=True,
                 ),
                 patience=10,

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from bot.config import Config
+    from bot.inlezen.proces import Gelezen
     from bot.verschillen import Terug
     from bot.verslag.eigen.stukken import Verschil
-    from bot.verslag.voorstel import Voorstel
 
 
-def compared(arguments: argparse.Namespace, config: Config, gelezen: Voorstel, inhoud: str) -> int | None:
+def compared(arguments: argparse.Namespace, config: Config, read: Gelezen) -> int | None:
     """Tell what is other in the file, and write what `--overnemen` names. None for a file that is no draft of
     a meeting in this register: that is imported. Raises UserError on a word that means nothing here."""
     words = [word.strip() for word in (arguments.overnemen or "").split(",") if word.strip()]
-    found = _held(arguments, config, gelezen, inhoud, words)
+    found = _held(arguments, config, read, words)
     if found is None:
         if words:
             raise UserError(texts.CLI_NOT_A_DRAFT)
@@ -34,9 +34,10 @@ def compared(arguments: argparse.Namespace, config: Config, gelezen: Voorstel, i
 
 
 def _held(
-    arguments: argparse.Namespace, config: Config, gelezen: Voorstel, inhoud: str, words: list[str]
+    arguments: argparse.Namespace, config: Config, read: Gelezen, words: list[str]
 ) -> tuple[Terug, list[Verschil]] | None:
     """The file against its meeting, and what was written of it."""
+    gelezen = read.voorstel
     if gelezen.vergadering.kenmerk is None and not gelezen.vergadering.eigen:
         return None
     from bot import verschillen
@@ -48,8 +49,6 @@ def _held(
         return verschillen.hold(session, config, meeting, gelezen) if meeting else None
 
     def write(session: Session) -> tuple[Terug, list[Verschil]] | None:
-        from hashlib import sha256
-
         from bot import verslagen
         from bot.verschillen import overnemen
 
@@ -60,9 +59,8 @@ def _held(
         chosen = verschillen.named(terug, words)
         written = overnemen.take(session, stempel, config, terug, chosen)
         if written:
-            digest = sha256(inhoud.encode()).hexdigest()
             verslagen.note_file(
-                session, stempel, terug.meeting, bestand=arguments.bestand.name, sha256=digest
+                session, stempel, terug.meeting, bestand=arguments.bestand.name, sha256=read.sha256
             )
         return terug, written
 

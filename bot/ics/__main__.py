@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from bot.grenzen import limit
 from bot.ics import apart, lezen
-from bot.verslag.documenten.__main__ import limit
 
 
 def main() -> int:

@@ -7,17 +7,14 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from bot.config import Config
 from bot.errors import UserError
+from bot.grenzen import limit
 from bot.texts import verslag as texts
-from bot.verslag.documenten import MAX_TEXT
-from bot.verslag.documenten.__main__ import limit
+from bot.verslag.documenten import Told
 
-Told = Callable[[int, int], None]
 REFUSED = 5  # exit code: what stands on standard output is for the person
 READY = "gereed"  # argument: learn to read minutes before anything is asked
 _PRIMER = "Verslag\n\nAanwezig: Anna Visser\n\nActie: Anna belt voor 1 mei."
@@ -75,7 +72,7 @@ def _read(data: bytes, asked: dict[str, Any], config: Config, page: Told) -> dic
 
     from bot.verslag import bestand
 
-    inhoud = bestand.text_in(data, str(asked["naam"]), partial(_document, page))
+    inhoud = bestand.text_in(data, str(asked["naam"]), page)
     from bot import csvlijst, privacystop
 
     csvlijst.refuse(inhoud)
@@ -93,28 +90,6 @@ def _read(data: bytes, asked: dict[str, Any], config: Config, page: Told) -> dic
         "sha256": hashlib.sha256(inhoud.encode()).hexdigest(),
         "gemaskeerd": dict(Counter(hit.soort for hit in gevonden)),
     }
-
-
-def _document(page: Told, data: bytes, soort: str, naam: str) -> str:
-    """`documenten.text_of`, in this process: it is a child itself."""
-    try:
-        if soort == "pdf":
-            from bot.verslag.documenten import pdf
-
-            text = pdf.read(data, page)
-        else:
-            from bot.verslag.documenten import docx
-
-            text = docx.read(data)
-    except MemoryError:
-        raise UserError(texts.bestand_te_veel(naam)) from None
-    except Exception:
-        raise UserError(texts.bestand_beschadigd(naam)) from None
-    if len(text.encode("utf-8", "replace")) > MAX_TEXT:
-        raise UserError(texts.bestand_te_veel(naam))
-    if not text.strip():
-        raise UserError(texts.bestand_zonder_tekst(naam))
-    return text
 
 
 def _told(page: int, pages: int) -> None:

@@ -6,7 +6,6 @@ import asyncio
 import json
 import sys
 from asyncio.subprocess import Process
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +19,7 @@ from bot.inlezen.kind import READY, REFUSED
 from bot.opgave import lezen
 from bot.texts import verslag as texts
 from bot.verslag import voorstel as v
+from bot.verslag.documenten import Told
 
 SECONDS = 60  # on the clock; the child itself stops after its seconds of work
 MOST_ANSWER = 4 * 1024 * 1024  # bytes
@@ -35,9 +35,7 @@ class Gelezen:
     gemaskeerd: dict[str, int]
 
 
-async def read(
-    data: bytes, naam: str, config: Config, told: Callable[[int, int], None], gereed: Gereed
-) -> Gelezen:
+async def read(data: bytes, naam: str, config: Config, told: Told, gereed: Gereed) -> Gelezen:
     """What the minutes in `data` propose, by the child that stands `gereed` where there is one; `told` hears
     which page of how many is being read. Raises UserError, saying what to do."""
     found = await _in_a_child(data, {"naam": naam}, config, told, gereed)
@@ -51,7 +49,7 @@ async def read_figures(data: bytes, naam: str, config: Config, today: date) -> l
 
 
 async def _in_a_child(
-    data: bytes, ask: dict[str, str], config: Config, told: Callable[[int, int], None], gereed: Gereed
+    data: bytes, ask: dict[str, str], config: Config, told: Told, gereed: Gereed
 ) -> dict[str, Any]:
     naam = ask["naam"]
     try:
@@ -67,7 +65,7 @@ async def _in_a_child(
 
 
 async def run_child(
-    data: bytes, ask: dict[str, str], config: Config, told: Callable[[int, int], None], gereed: Gereed
+    data: bytes, ask: dict[str, str], config: Config, told: Told, gereed: Gereed
 ) -> tuple[int, bytes]:
     """The exit code of the child and what it answered. Raises TimeoutError."""
     child = await gereed.take() or await _start(config)
@@ -123,7 +121,7 @@ async def _answer(child: asyncio.subprocess.Process) -> bytes:
     return bytes(answer)
 
 
-async def _hear(child: asyncio.subprocess.Process, told: Callable[[int, int], None]) -> None:
+async def _hear(child: asyncio.subprocess.Process, told: Told) -> None:
     """Lines of '3 12'; anything else is a warning of a library."""
     assert child.stderr
     rest = b""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 from bot.errors import UserError
@@ -25,11 +24,6 @@ _WEBPAGINA = re.compile(
 _STUURTEKENS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1b"))
 
 
-def load_text(path: Path) -> str:
-    """The text in the file at `path`. Raises UserError, saying what to do, when there is none to be read."""
-    return text_in(load_bytes(path), path.name or str(path))
-
-
 def load_bytes(path: Path) -> bytes:
     """The bytes in the file at `path`. Raises UserError, saying what to do, when they cannot be had."""
     naam = path.name or str(path)
@@ -38,21 +32,20 @@ def load_bytes(path: Path) -> bytes:
     return _bytes(path, naam)
 
 
-def text_in(
-    data: bytes, naam: str, document: Callable[[bytes, documenten.Soort, str], str] = documenten.text_of
-) -> str:
-    """The text in the bytes of a file called `naam`; what they are, they say themselves, not the name.
+def text_in(data: bytes, naam: str, told: documenten.Told = lambda *_: None) -> str:
+    """The text in the bytes of a file called `naam`; what they are, they say themselves, not the name. `told`
+    hears which page of how many is being read.
 
-    `document` reads PDF and Word.
+    Raises UserError, saying what to do, when there is none to be read, MemoryError when that takes too much.
     """
     if not data.strip():
         raise UserError(texts.bestand_leeg(naam))
     if _PDF in data[:1024]:
-        return in_plain_signs(document(data, "pdf", naam))
+        return in_plain_signs(documenten.text_of(data, "pdf", naam, told))
     if data.startswith(_ZIP) and _OPENDOCUMENT in data[:100]:
         raise UserError(texts.bestand_ander_document(naam, "OpenDocument"))
     if data.startswith(_ZIP):
-        return in_plain_signs(document(data, "docx", naam))
+        return in_plain_signs(documenten.text_of(data, "docx", naam, told))
     return in_plain_signs(_plain(data, naam))
 
 

@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from bot.errors import UserError
-from bot.verslag.bestand import MAX_MB, load_text
+from bot.verslag.bestand import MAX_MB
+from tests.bestanden import load_text
 
 # The zip that LibreOffice writes begins so: its kind, before anything else, and not packed.
 ODT = b"PK\x03\x04" + b"\x14\0\0\b\0\0" + bytes(20) + b"mimetypeapplication/vnd.oasis.opendocument.textPK"

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from bot.config import Config
-from bot.verslag.bestand import load_text
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Voorstel
+from tests.bestanden import load_text
 from tests.verslag.conftest import DATA
 from tests.verslag.meten import Uitslag
 

@@ -13,8 +13,8 @@ import pytest
 
 from bot.config import Config
 from bot.errors import UserError
-from bot.verslag.bestand import load_text
 from bot.verslag.lezen import read
+from tests.bestanden import load_text
 from tests.share import share
 
 VOORBEELDEN = sorted(

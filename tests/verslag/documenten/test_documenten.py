@@ -16,6 +16,8 @@ import typst
 
 from bot.config import Config
 from bot.errors import UserError
+from bot.gereed import Gereed
+from bot.inlezen import proces
 from bot.verslag.bestand import text_in
 from bot.verslag.lezen import read
 
@@ -170,9 +172,9 @@ HOSTILE = {
 
 @pytest.mark.usefixtures("real_children")
 @pytest.mark.parametrize("soort", HOSTILE)
-def test_a_hostile_file_is_refused_in_a_sentence(soort: str) -> None:
+async def test_a_hostile_file_is_refused_in_a_sentence(config: Config, soort: str) -> None:
     with pytest.raises(UserError) as told:
-        text_in(HOSTILE[soort](), "verslag")
+        await proces.read(HOSTILE[soort](), "verslag", config, lambda *_: None, Gereed())
     assert told.value.text.startswith(
         ("verslag kan niet worden gelezen", "verslag vraagt te veel", "In verslag staat geen")
     )
@@ -203,7 +205,7 @@ def test_a_scan_without_text_is_told_as_such() -> None:
 def test_the_child_has_no_more_memory_than_its_share_and_writes_nothing(
     tmp_path: Path, deed: str, error: str
 ) -> None:
-    code = f"from bot.verslag.documenten.__main__ import MEMORY, limit; limit(); {deed}"
+    code = f"from bot.grenzen import MEMORY, limit; limit(); {deed}"
     done = subprocess.run(
         [sys.executable, "-c", code, str(tmp_path / "uit")],
         cwd=ROOT,

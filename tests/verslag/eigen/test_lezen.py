@@ -13,10 +13,10 @@ from bot.config import Config
 from bot.texts import uitvoer as texts
 from bot.uitvoer import markdown, opzet, verzamelen
 from bot.uitvoer.opzet import Gemaakt
-from bot.verslag.bestand import load_text
 from bot.verslag.eigen.lezen import read_own
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import to_json
+from tests.bestanden import load_text
 from tests.time_helpers import T0, TODAY
 from tests.uitvoer.verzonnen import full, write
 

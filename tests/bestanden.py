@@ -1,0 +1,12 @@
+"""Files that tests read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.verslag.bestand import load_bytes, text_in
+
+
+def load_text(path: Path) -> str:
+    """The text in the file at `path`."""
+    return text_in(load_bytes(path), path.name)
