@@ -12,10 +12,9 @@ from typing import Any
 from bot.config import Config
 from bot.errors import UserError
 from bot.grenzen import limit
-from bot.texts import verslag as texts
 from bot.verslag.documenten import Told
 
-REFUSED = 5  # exit code: what stands on standard output is for the person
+TOO_MUCH, REFUSED = 4, 5  # exit codes; of the second what stands on standard output is for the person
 READY = "gereed"  # argument: learn to read minutes before anything is asked
 _PRIMER = "Verslag\n\nAanwezig: Anna Visser\n\nActie: Anna belt voor 1 mei."
 
@@ -51,7 +50,7 @@ def answer(data: bytes, asked: dict[str, Any], config: Config, page: Told) -> tu
     except UserError as error:
         code, told = REFUSED, error.text
     except MemoryError:
-        code, told = REFUSED, texts.bestand_te_veel(str(asked["naam"]))
+        return TOO_MUCH, b""
     return code, told.encode("utf-8", "replace")
 
 

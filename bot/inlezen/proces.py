@@ -12,14 +12,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bot import grenzen
 from bot.config import Config
 from bot.errors import UserError
 from bot.gereed import Gereed
 from bot.inlezen.kind import READY, REFUSED
 from bot.opgave import lezen
 from bot.texts import verslag as texts
+from bot.verslag import bestand
 from bot.verslag import voorstel as v
-from bot.verslag.documenten import Told
+from bot.verslag.documenten import MB, Told
 
 SECONDS = 60  # on the clock; the child itself stops after its seconds of work
 MOST_ANSWER = 4 * 1024 * 1024  # bytes
@@ -51,17 +53,22 @@ async def read_figures(data: bytes, naam: str, config: Config, today: date) -> l
 async def _in_a_child(
     data: bytes, ask: dict[str, str], config: Config, told: Told, gereed: Gereed
 ) -> dict[str, Any]:
-    naam = ask["naam"]
     try:
         code, answer = await run_child(data, ask, config, told, gereed)
     except TimeoutError:
-        raise UserError(texts.bestand_te_veel(naam)) from None
+        raise UserError(_too_much(data, ask, SECONDS)) from None
     if code == REFUSED:
         raise UserError(answer.decode("utf-8", "replace"))
     if code or len(answer) > MOST_ANSWER:  # stopped by a limit, or fallen over one
-        raise UserError(texts.bestand_te_veel(naam))
+        raise UserError(_too_much(data, ask, grenzen.CPU_SECONDS))
     found: dict[str, Any] = json.loads(answer)
     return found
+
+
+def _too_much(data: bytes, ask: dict[str, str], seconds: int) -> str:
+    document = "document" if bestand.is_document(data) else "tekst"
+    soort = "cijfers" if "vandaag" in ask else document
+    return texts.bestand_te_veel(ask["naam"], soort, seconds, grenzen.MEMORY // MB)
 
 
 async def run_child(

@@ -46,6 +46,12 @@ GEEN_AGENDAPUNTEN_TEKST = (
     "Er zijn geen agendapunten herkend. Controleer of de kopjes op een eigen regel staan."
 )
 
+ALLEEN_VERSLAG = "Geef alleen het verslag zelf, zonder bijlagen."
+MINDER = {
+    "tekst": ALLEEN_VERSLAG,
+    "document": f"{ALLEEN_VERSLAG} Helpt dat niet, bewaar het dan als tekst (.txt) en geef dat bestand.",
+    "cijfers": "Laat er alleen het ingevulde sjabloon in staan.",
+}
 GEEN_VERSLAG = (
     "Hier is geen vergadering in te herkennen: geen datum, geen deelnemers en geen agendapunten. "
     "Geef het verslag als tekst, met de kop en de kopjes erbij."
@@ -187,8 +193,26 @@ def bestand_beschadigd(naam: str) -> str:
     )
 
 
-def bestand_te_veel(naam: str) -> str:
-    return f"{naam} vraagt te veel om te lezen. Bewaar het verslag als tekst (.txt) en geef dat bestand."
+def bestand_te_veel(naam: str, soort: str, seconden: int, geheugen_mb: int) -> str:
+    """`soort`: one of MINDER; the limits are those of the child that read it."""
+    return f"{naam} vraagt te veel om te lezen: meer dan {seconden} seconden of {geheugen_mb} MB geheugen. {MINDER[soort]}"
+
+
+def te_veel_paginas(aantal: int, grens: int) -> str:
+    return f"heeft {aantal} pagina's; er worden er hooguit {grens} gelezen"
+
+
+def te_veel_uitgepakt(grens_mb: int) -> str:
+    return f"is uitgepakt groter dan {grens_mb} MB; zo groot is een verslag niet"
+
+
+def te_veel_tekst(grens_mb: int) -> str:
+    return f"bevat meer dan {grens_mb} MB tekst; zo lang is een verslag niet"
+
+
+def bestand_te_lang(naam: str, waarom: str) -> str:
+    """`waarom`: one of the three above."""
+    return f"{naam} {waarom}. {ALLEEN_VERSLAG}"
 
 
 def bestand_zonder_tekst(naam: str) -> str:

@@ -24,6 +24,11 @@ _WEBPAGINA = re.compile(
 _STUURTEKENS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1b"))
 
 
+def is_document(data: bytes) -> bool:
+    """Whether it is a PDF or Word file, by what it says itself, and no text."""
+    return _PDF in data[:1024] or data.startswith(_ZIP)
+
+
 def load_bytes(path: Path) -> bytes:
     """The bytes in the file at `path`. Raises UserError, saying what to do, when they cannot be had."""
     naam = path.name or str(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 
 import pytest
 
@@ -10,6 +11,8 @@ from bot.config import Config
 from bot.errors import UserError
 from bot.gereed import Gereed
 from bot.inlezen import kind, proces
+from bot.texts import verslag as texts
+from tests.time_helpers import TODAY
 from tests.verslag.documenten.test_documenten import pdf
 
 pytestmark = pytest.mark.usefixtures("real_children")
@@ -28,9 +31,26 @@ async def test_which_page_is_read_is_heard_and_numbers_of_persons_are_left_out(c
 
 
 async def test_a_child_that_does_not_end_is_ended(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(proces, "SECONDS", 0.05)
-    with pytest.raises(UserError, match="vraagt te veel"):
+    monkeypatch.setattr(proces, "SECONDS", 0)
+    for data, soort in ((b"Verslag", "tekst"), (pdf(["Verslag"]), "document")):
+        with pytest.raises(UserError) as told:
+            await proces.read(data, "v", config, NOBODY, Gereed())
+        assert told.value.text == texts.bestand_te_veel("v", soort, 0, 768)
+    with pytest.raises(UserError, match="alleen het ingevulde sjabloon"):
+        await proces.read_figures(b"gemeente;opgave", "v.csv", config, TODAY)
+
+
+async def test_a_child_that_works_too_long_is_told_with_its_limit(
+    config: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def stopped(*_: object) -> tuple[int, bytes]:
+        return -signal.SIGXCPU, b""
+
+    monkeypatch.setattr(proces, "run_child", stopped)
+    with pytest.raises(UserError) as told:
         await proces.read(b"Verslag", "v.txt", config, NOBODY, Gereed())
+    assert "meer dan 15 seconden of 768 MB geheugen" in told.value.text
+    assert ".txt)" not in told.value.text, "it is text already"
 
 
 async def test_who_stands_ready_reads_as_any_other_and_only_once(config: Config) -> None:

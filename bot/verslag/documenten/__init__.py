@@ -11,7 +11,12 @@ from bot.texts import verslag as texts
 
 Soort = Literal["pdf", "docx"]
 Told = Callable[[int, int], None]
-MAX_TEXT = 5 * 1024 * 1024  # bytes
+MB = 1024 * 1024
+MAX_TEXT = 5 * MB  # bytes
+
+
+class TeLang(Exception):
+    """More than is read of a document; its text says what, behind the name of the file."""
 
 
 def text_of(data: bytes, soort: Soort, naam: str, told: Told) -> str:
@@ -26,12 +31,14 @@ def text_of(data: bytes, soort: Soort, naam: str, told: Told) -> str:
             from bot.verslag.documenten import docx
 
             text = docx.read(data)
+    except TeLang as error:
+        raise UserError(texts.bestand_te_lang(naam, str(error))) from None
     except MemoryError:
         raise
     except Exception:
         raise UserError(texts.bestand_beschadigd(naam)) from None
     if len(text.encode("utf-8", "replace")) > MAX_TEXT:
-        raise MemoryError
+        raise UserError(texts.bestand_te_lang(naam, texts.te_veel_tekst(MAX_TEXT // MB)))
     if not text.strip():
         raise UserError(texts.bestand_zonder_tekst(naam))
     return text

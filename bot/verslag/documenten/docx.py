@@ -9,8 +9,10 @@ import zipfile
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from bot.texts import verslag as texts
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.deelnemers.tabel import as_lines as is_attendance
+from bot.verslag.documenten import MB, TeLang
 from bot.verslag.documenten.bladkop import missing_above
 from bot.verslag.documenten.docxletters import larger_in_bold
 from bot.verslag.documenten.herkomst import VAN_ONS, reference
@@ -22,7 +24,7 @@ from bot.verslag.documenten.wieernaast import with_who_beside
 from bot.verslag.taal.secties import section_of
 from bot.verslag.tabellen.stukken import is_head
 
-MAX_UNPACKED = 60 * 1024 * 1024  # bytes; a bomb unpacks to more
+MAX_UNPACKED = 60 * MB  # bytes; a bomb unpacks to more
 _BREUK = "\v"
 _TAG = re.compile(r"<[^>]{1,200}>")
 _INSPRING = "  "  # of an item below another
@@ -65,7 +67,7 @@ def _refuse_hostile(data: bytes) -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as pakket:
         delen = pakket.infolist()
         if sum(deel.file_size for deel in delen) > MAX_UNPACKED:
-            raise MemoryError
+            raise TeLang(texts.te_veel_uitgepakt(MAX_UNPACKED // MB))
         for deel in delen:
             if deel.filename.endswith((".xml", ".rels")):
                 with pakket.open(deel) as inhoud:  # Word writes no DOCTYPE; entities need one

@@ -13,7 +13,9 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
+from bot.texts import verslag as texts
 from bot.verslag.documenten import (
+    TeLang,
     ongelinieerd,
     pdfaanwezigen,
     pdfgelinieerd,
@@ -43,7 +45,7 @@ def read(data: bytes, told: Callable[[int, int], None] = lambda *_: None) -> str
 
     document = pypdfium2.PdfDocument(data)
     if len(document) > MAX_PAGES:
-        raise MemoryError
+        raise TeLang(texts.te_veel_paginas(len(document), MAX_PAGES))
     paginas = [list(_lines(page)) for page in document]
     zacht = {r.tekst.split()[-1] for regels in paginas for r in regels if r.tekst.endswith(ZACHT)}
     tabellen = pdfgelinieerd.tables(data, [_has_rules(page) for page in document], zacht, told)

@@ -18,6 +18,7 @@ from bot.config import Config
 from bot.errors import UserError
 from bot.gereed import Gereed
 from bot.inlezen import proces
+from bot.texts import verslag as texts
 from bot.verslag.bestand import text_in
 from bot.verslag.lezen import read
 
@@ -176,8 +177,18 @@ async def test_a_hostile_file_is_refused_in_a_sentence(config: Config, soort: st
     with pytest.raises(UserError) as told:
         await proces.read(HOSTILE[soort](), "verslag", config, lambda *_: None, Gereed())
     assert told.value.text.startswith(
-        ("verslag kan niet worden gelezen", "verslag vraagt te veel", "In verslag staat geen")
+        (
+            *("verslag kan niet worden gelezen", "verslag vraagt te veel", "In verslag staat geen"),
+            "verslag is uitgepakt groter dan 60 MB",
+        )
     )
+
+
+def test_of_a_pdf_with_too_many_pages_it_is_said_how_many_and_how_many_are_read() -> None:
+    pages = b"/Kids[" + b"3 0 R " * 201 + b"]/Count 201"
+    with pytest.raises(UserError) as told:
+        text_in(pdf(REGELS).replace(b"/Kids[3 0 R]/Count 1", pages), "lang.pdf")
+    assert told.value.text == texts.bestand_te_lang("lang.pdf", texts.te_veel_paginas(201, 200))
 
 
 def test_entities_of_a_word_file_are_not_followed() -> None:
