@@ -88,7 +88,7 @@ def nummer_dubbel(nummer: str) -> str:
 
 def niet_genoteerd(tekst: str) -> str:
     return (
-        f"‘{_kort(tekst)}’ staat onder de acties, maar lijkt alleen iets te vertellen en is geen actiepunt geworden. "
+        f"{aangehaald(tekst)} staat onder de acties, maar lijkt alleen iets te vertellen en is geen actiepunt geworden. "
         "Is er iets te doen, noteer het dan zelf."
     )
 
@@ -128,21 +128,23 @@ def _kort(tekst: str) -> str:
     return tekst if len(tekst) <= 80 else tekst[:79].rsplit(" ", 1)[0] + "…"
 
 
+def aangehaald(tekst: str) -> str:
+    return f"‘{_kort(tekst)}’"
+
+
 def samen_op_gok(in_tekst: str, in_lijst: str, regel: int) -> str:
     return (
-        f"‘{_kort(in_tekst)}’ en ‘{_kort(in_lijst)}’ (regel {regel}) zijn voor één punt gehouden: "
+        f"{aangehaald(in_tekst)} en {aangehaald(in_lijst)} (regel {regel}) zijn voor één punt gehouden: "
         "dezelfde eigenaar of diens organisatie, en een woord dat beide noemen. Zijn het er twee, noteer het andere dan zelf."
     )
 
 
-def andere_eigenaar(nummer: str, in_tekst: str, in_lijst: str) -> str:
-    return (
-        f"{nummer}: in de tekst is {in_tekst} de eigenaar, in de lijst {in_lijst}. De lijst is aangehouden."
-    )
+def andere_eigenaar(punt: str, in_tekst: str, in_lijst: str) -> str:
+    return f"{punt}: in de tekst is {in_tekst} de eigenaar, in de lijst {in_lijst}. De lijst is aangehouden."
 
 
-def andere_termijn(nummer: str, in_tekst: str, in_lijst: str) -> str:
-    return f"{nummer}: in de tekst staat ‘{in_tekst}’, in de lijst ‘{in_lijst}’. De lijst is aangehouden."
+def andere_termijn(punt: str, in_tekst: str, in_lijst: str) -> str:
+    return f"{punt}: in de tekst staat ‘{in_tekst}’, in de lijst ‘{in_lijst}’. De lijst is aangehouden."
 
 
 def bestand_webpagina(naam: str) -> str:

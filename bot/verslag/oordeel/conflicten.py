@@ -112,7 +112,7 @@ def conflicts(
     whoever is 'de secretaris' by the attendance is no other owner than by his name."""
     for paar in samen:
         eerste, lijst = paar.in_tekst, paar.in_lijst
-        naam = eerste.nummer or lijst.nummer or "Een punt"
+        naam = eerste.nummer or lijst.nummer or texts.aangehaald(eerste.tekst)
         if paar.gok:
             tekst = texts.samen_op_gok(eerste.citaat, lijst.citaat, lijst.regels[0])
             yield Waarschuwing(texts.SAMENGENOMEN, tekst, eerste.regels)

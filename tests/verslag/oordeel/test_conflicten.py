@@ -38,6 +38,16 @@ def test_a_point_with_another_owner_and_date_in_the_list_is_told(config: Config)
     assert of_actie(punt, voorstel.waarschuwingen)[0] == "onzeker"
 
 
+def test_a_point_without_a_number_is_told_by_its_words(config: Config) -> None:
+    voorstel = with_table(
+        config,
+        "Actie: Anna stuurt de brief over vervoer uiterlijk 1 april.",
+        "| | De brief over vervoer sturen | Anna | 1 mei | |",
+    )
+    (due,) = told(voorstel, "tekst en lijst verschillen")
+    assert due.startswith("‘Anna stuurt de brief over vervoer")
+
+
 @pytest.mark.parametrize(("trekker", "verschil"), [("Vis", 0), ("Post", 1)])
 def test_an_owner_by_his_role_in_the_text_is_no_other_than_by_his_name_in_the_list(
     config: Config, trekker: str, verschil: int
