@@ -52,9 +52,16 @@ async def show(request: Request) -> Reply:
     meeting, rest = await meeting_of(request, vergaderingen.last_before)
     if rest:
         return await _send_version(request, meeting, rest)
+    _refuse_to_come(request, meeting)
     config = request.deps.config
     told = await request.read(lambda session: verslagstand.gather(session, config, meeting, request.today))
     return Reply(views.state(told, config))
+
+
+def _refuse_to_come(request: Request, meeting: Vergadering) -> None:
+    """Raises UserError on a meeting that is still to come: it has no minutes."""
+    if meeting.status == "gepland" and meeting.datum and meeting.datum > request.today:
+        raise UserError(texts.no_minutes_yet(meeting.referentie))
 
 
 async def _send_version(request: Request, meeting: Vergadering, words: str) -> Reply:
@@ -201,8 +208,8 @@ async def note(request: Request) -> Reply:
     wipe = _WIPE.match(text)
 
     def write(session: Session) -> Reply:
-        if not wipe and meeting.status == "gepland" and meeting.datum and meeting.datum > request.today:
-            raise UserError(texts.no_minutes_yet(meeting.referentie))
+        if not wipe:
+            _refuse_to_come(request, meeting)
         if wipe:
             gone = noten.withdraw(session, request.stempel, meeting.id or 0, int(wipe["nummer"] or 0))
             public = verslagversies.last(session, meeting.id or 0, verslagversies.PUBLISHED)

@@ -38,9 +38,11 @@ async def test_where_no_meeting_was_ever_begun_a_note_is_beside_the_latest_whose
     assert held.referentie == "RRT-NHN-2027-01-29"
 
 
-async def test_there_is_none_beside_minutes_of_a_meeting_that_is_to_come(practice: Practice) -> None:
-    shown = (await practice.command("/verslag noot prt 12-1 de raming is uitgesteld")).shown
-    assert shown == texts.no_minutes_yet("PRT-2027-01-12")
+async def test_of_a_meeting_that_is_to_come_there_are_no_minutes_and_no_notes_beside_them(
+    practice: Practice,
+) -> None:
+    for line in ("noot prt 12-1 de raming is uitgesteld", "toon prt 12-1"):
+        assert (await practice.command(f"/verslag {line}")).shown == texts.no_minutes_yet("PRT-2027-01-12")
     await practice.command("/vergadering start prt 12-1")
     noted = (await practice.command("/verslag noot prt 12-1 de raming is uitgesteld")).shown
     assert texts.noted("PRT-2027-01-12") in noted, "it runs, a day early"
