@@ -11,9 +11,10 @@ from pydantic import TypeAdapter
 
 from bot.texts import verslag as texts
 from bot.verslag.dagen.termijnen import read_cell, read_deadline
-from bot.verslag.voorstel import Actie, Besluit, Voorstel
+from bot.verslag.voorstel import Actie, Besluit, Voorstel, Waarschuwing
 
 _OVER_DE_KOP = frozenset({texts.GEEN_TAFEL, texts.GEEN_DATUM})
+_OVER_EEN_DAG = frozenset({texts.WEEKDAG, texts.GEEN_DAG})
 
 
 @dataclass(frozen=True)
@@ -47,12 +48,25 @@ class Beoordeling:
         voorstel = self.voorstel
         if isinstance(item, Actie):
             acties = (*voorstel.acties[:plek], item, *voorstel.acties[plek + 1 :])
-            voorstel = replace(voorstel, acties=acties)
+            rest = tuple(een for een in voorstel.waarschuwingen if not self._is_put_right(een, sleutel, item))
+            voorstel = replace(voorstel, acties=acties, waarschuwingen=rest)
         else:
             besluiten = (*voorstel.besluiten[:plek], item, *voorstel.besluiten[plek + 1 :])
             voorstel = replace(voorstel, besluiten=besluiten)
         left = self.over | {sleutel} if over else self.over - {sleutel}
         return replace(self, voorstel=voorstel, over=left, gezien=self.gezien | {sleutel})
+
+    def _is_put_right(self, waarschuwing: Waarschuwing, sleutel: str, item: Actie) -> bool:
+        """Whether it is about the day that this item had, and somebody gave it another; of a day that another
+        item has as well, what is told of the lines of this one."""
+        acties = dict(self.acties())
+        was = acties.pop(sleutel, item)
+        if waarschuwing.soort not in _OVER_EEN_DAG or _when(item) == _when(was) or not waarschuwing.regels:
+            return False
+        dag = waarschuwing.tekst.partition("‘")[2].partition("’")[0]
+        regel, _ = waarschuwing.regels
+        is_here = was.regels[0] <= regel <= was.regels[1]
+        return _says(was, dag) and (is_here or not any(_says(ander, dag) for ander in acties.values()))
 
     def agreed(self, sleutel: str, afdruk: str | None) -> Beoordeling:
         """With this difference confirmed as it is now, or left out."""
@@ -82,6 +96,14 @@ class Beoordeling:
             acties=tuple(actie for sleutel, actie in self.acties() if sleutel not in self.over),
             besluiten=tuple(besluit for sleutel, besluit in self.besluiten() if sleutel not in self.over),
         )
+
+
+def _when(actie: Actie) -> tuple[date | None, str | None, str | None]:
+    return actie.termijn, actie.termijn_tekst, actie.voorwaarde
+
+
+def _says(actie: Actie, dag: str) -> bool:
+    return dag in " ".join((actie.termijn_tekst or "").split())
 
 
 def _with_deadline(actie: Actie, datum: date) -> Actie:
