@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
 from sqlmodel import Session, select
@@ -33,14 +32,13 @@ def store(
     voorstel: v.Voorstel,
     *,
     bestand: str,
-    inhoud: str = "",
-    sha256: str | None = None,
+    sha256: str,
     to_come: bool = False,
 ) -> Uitkomst:
     """Write minutes into the register. The same file, or the same point under another file, changes nothing.
     A meeting that runs or is still to come stays so.
 
-    `inhoud` is the text that was read, or else `sha256` its digest. `to_come`: also of a day to come for
+    `sha256` is the digest of the text that was read. `to_come`: also of a day to come for
     which nothing is planned, which is said.
 
     Raises UserError when the minutes name no tafel or date, or a day to come for which nothing is planned:
@@ -51,7 +49,6 @@ def store(
     if head.tafel is None or head.datum is None:
         raise UserError(texts.NO_TAFEL if head.tafel is None else texts.NO_DATE)
     refuse_empty(voorstel)
-    sha256 = sha256 or hashlib.sha256(inhoud.encode()).hexdigest()
     seen = meeting_of(session, sha256)
     if seen:
         told = verslagpunten.told(session, seen, voorstel.acties)

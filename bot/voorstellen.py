@@ -237,6 +237,7 @@ def take(
     row = session.get_one(Verslagvoorstel, number, with_for_update=True)
     if row.status != "akkoord":
         return None
+    assert row.sha256  # what was read has one
     uitkomst = verslagen.store(
         session, stempel, config, judged(row).taken(), bestand=row.bestand, sha256=row.sha256
     )

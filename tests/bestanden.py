@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from bot.verslag.bestand import load_bytes, text_in
@@ -10,3 +11,8 @@ from bot.verslag.bestand import load_bytes, text_in
 def load_text(path: Path) -> str:
     """The text in the file at `path`."""
     return text_in(load_bytes(path), path.name)
+
+
+def digest(text: str) -> str:
+    """What minutes are known by when they are read again."""
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -27,6 +27,7 @@ from bot.terugkoppelingen import Antwoord
 from bot.texts.verslag import NOOT
 from bot.verslag.lezen import read
 from bot.wijzigingen import Stempel
+from tests.bestanden import digest
 from tests.builders import STEMPEL, actie, besluit, held, persoon, planned
 from tests.time_helpers import TODAY, T, day
 
@@ -50,7 +51,7 @@ def of(session: Session, made: Actie, *readable: str) -> Herkomst:
 @pytest.fixture
 def imported(session: Session, config: Config) -> Session:
     verslagen.store(
-        session, STEMPEL, config, read(VOORBEELD, config), bestand="verslag.txt", inhoud=VOORBEELD
+        session, STEMPEL, config, read(VOORBEELD, config), bestand="verslag.txt", sha256=digest(VOORBEELD)
     )
     return session
 

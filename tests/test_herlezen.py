@@ -16,6 +16,7 @@ from bot.verslag.voorstel import Actie as Gelezen
 from bot.verslag.voorstel import Voorstel
 from bot.verslagen import Uitkomst
 from bot.wijzigingen import Stempel
+from tests.bestanden import digest
 from tests.builders import STEMPEL
 
 VERSLAG = """Verslag RRT Gooi en Vechtstreek
@@ -51,7 +52,7 @@ def stored(session: Session, config: Config, voorstel: Voorstel) -> Uitkomst:
 def store(
     session: Session, config: Config, voorstel: Voorstel, inhoud: str = VERSLAG, stempel: Stempel = STEMPEL
 ) -> Uitkomst:
-    return verslagen.store(session, stempel, config, voorstel, bestand="v.md", inhoud=inhoud)
+    return verslagen.store(session, stempel, config, voorstel, bestand="v.md", sha256=digest(inhoud))
 
 
 def undo(session: Session, stempel: Stempel) -> list[ongedaan.Hersteld]:

@@ -32,6 +32,7 @@ from bot.texts import voorstel as texts
 from bot.verslag.lezen import read
 from bot.verslag.oordeel.beoordeling import Beoordeling
 from bot.verslag.voorstel import Voorstel
+from tests.bestanden import digest
 from tests.builders import STEMPEL, actie, held, persoon
 from tests.time_helpers import TODAY
 
@@ -216,7 +217,7 @@ def minutes(config: Config, *slots: tuple[str, str | None], owner: str = "Kroon"
 
 def store(session: Session, config: Config, voorstel: Voorstel) -> tuple[Actie, list[Partij]]:
     """The point that was made, and its owners."""
-    done = verslagen.store(session, STEMPEL, config, voorstel, bestand="v.txt", inhoud=str(voorstel))
+    done = verslagen.store(session, STEMPEL, config, voorstel, bestand="v.txt", sha256=digest(str(voorstel)))
     made = session.exec(select(Actie).where(Actie.vergadering_id == done.vergadering.id)).one()
     return made, list(eigenaars.of(session, [made.id or 0]).get(made.id or 0, ()))
 
@@ -260,7 +261,7 @@ def test_owners_that_minutes_tell_apart_are_the_two_that_were_there(session: Ses
     tekst = kop + punten + lijst
     voorstel = read(tekst, config)
     assert voorstelpersonen.warnings(session, Beoordeling(voorstel)) == []
-    done = verslagen.store(session, STEMPEL, config, voorstel, bestand="v.txt", inhoud=tekst)
+    done = verslagen.store(session, STEMPEL, config, voorstel, bestand="v.txt", sha256=digest(tekst))
     made = session.exec(select(Actie).where(Actie.vergadering_id == done.vergadering.id)).all()
     owners = eigenaars.names(session, [point.id or 0 for point in made])
     assert list(owners.values()) == [("Kroon (Velsen)",), ("Kroon (COA)",), ("Kroon (COA)",)]

@@ -13,7 +13,7 @@ from bot.config import Config
 from bot.models import Actie, Notitie, Persoon, WijzigingWaarde
 from bot.oefen import register as practice
 from bot.verslag import lezen
-from tests.bestanden import load_text
+from tests.bestanden import digest, load_text
 from tests.builders import STEMPEL, actie, besluit, held
 from tests.test_persoonsgegevens import posted
 from tests.time_helpers import T0, TODAY
@@ -34,7 +34,7 @@ def test_the_spelling_of_the_minutes_goes_with_the_person(session: Session, conf
     """They ask, as 'De heer Van de Akker', although the attendance list has 'Van den Akker'."""
     text = load_text(EXAMPLE)
     read = lezen.read(text, config)
-    verslagen.store(session, STEMPEL, config, read, bestand="voorbeeld.txt", inhoud=text)
+    verslagen.store(session, STEMPEL, config, read, bestand="voorbeeld.txt", sha256=digest(text))
     who = persoonsgegevens.find(session, "Van den Akker")
     told = [found.tekst for found in persoonsgegevens.of(session, who)]
     assert any("Van de Akker" in text for text in told)

@@ -13,6 +13,7 @@ from bot.config import Config
 from bot.models import Vergadering
 from bot.status import Lijst, Status
 from bot.verslag.lezen import read
+from tests.bestanden import digest
 from tests.builders import STEMPEL, actie, besluit, held, persoon, planned
 from tests.time_helpers import TODAY, day
 
@@ -183,7 +184,7 @@ def real_minutes(session: Session, config: Config) -> None:
     if not ECHT.exists():
         pytest.skip("the real minutes are not beside the project")
     inhoud = ECHT.read_text(encoding="utf-8")
-    verslagen.store(session, STEMPEL, config, read(inhoud, config), bestand=ECHT.name, inhoud=inhoud)
+    verslagen.store(session, STEMPEL, config, read(inhoud, config), bestand=ECHT.name, sha256=digest(inhoud))
 
 
 @pytest.mark.usefixtures("real_minutes")

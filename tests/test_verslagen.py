@@ -29,6 +29,7 @@ from bot.texts import verslagen as texts
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Voorstel
 from bot.verslagen import Uitkomst
+from tests.bestanden import digest
 from tests.builders import STEMPEL, besluit
 from tests.time_helpers import T0
 
@@ -44,7 +45,7 @@ def voorstel(config: Config) -> Voorstel:
 
 
 def store(session: Session, config: Config, voorstel: Voorstel, inhoud: str = VOORBEELD) -> Uitkomst:
-    return verslagen.store(session, STEMPEL, config, voorstel, bestand="verslag.txt", inhoud=inhoud)
+    return verslagen.store(session, STEMPEL, config, voorstel, bestand="verslag.txt", sha256=digest(inhoud))
 
 
 @pytest.fixture
@@ -312,5 +313,5 @@ def test_minutes_of_a_day_to_come_are_only_written_when_that_is_asked_and_say_so
     found = read(f"{HEAD.replace('2026', '2028')}Actie: Alkema belt de school.\n", config)
     with pytest.raises(UserError, match="moet nog komen"):
         store(session, config, found)
-    done = verslagen.store(session, STEMPEL, config, found, bestand="v.md", inhoud="x", to_come=True)
+    done = verslagen.store(session, STEMPEL, config, found, bestand="v.md", sha256=digest("x"), to_come=True)
     assert done.overgeslagen == [texts.made_ahead(date(2028, 12, 9))]

@@ -11,6 +11,7 @@ from bot.models import Actie
 from bot.texts import voorstel as texts
 from bot.verslag.lezen import read
 from bot.verslag.oordeel.beoordeling import Beoordeling
+from tests.bestanden import digest
 from tests.builders import STEMPEL
 
 
@@ -30,7 +31,9 @@ def test_an_unlisted_namesake_of_the_alderman_is_somebody_else_and_is_said(
     punten = ("Actie: Kroon (COA) stuurt de lijst.", "Actie: Kroon belt de gemeente.")
     tekst = minutes("wethouder Kroon (Velsen), mw. Spijker (COA)", *punten)
     assert said(session, config, tekst) == [texts.unknown_owner("Kroon (COA)")]
-    done = verslagen.store(session, STEMPEL, config, read(tekst, config), bestand="v.txt", inhoud=tekst)
+    done = verslagen.store(
+        session, STEMPEL, config, read(tekst, config), bestand="v.txt", sha256=digest(tekst)
+    )
     made = session.exec(select(Actie).where(Actie.vergadering_id == done.vergadering.id)).all()
     owners = eigenaars.names(session, [point.id or 0 for point in made])
     assert list(owners.values()) == [("Kroon (COA)",), ("Kroon (Velsen)",)]

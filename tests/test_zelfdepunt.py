@@ -13,6 +13,7 @@ from bot.config import Config
 from bot.models import Actie
 from bot.verslag.lezen import read
 from bot.verslagen import Uitkomst
+from tests.bestanden import digest
 from tests.builders import STEMPEL
 
 REFERENCE = "RRT-GOOI-2026-12-09"
@@ -27,7 +28,7 @@ Import = Callable[[str], Uitkomst]
 def import_of(session: Session, config: Config) -> Import:
     def store(text: str) -> Uitkomst:
         return verslagen.store(
-            session, STEMPEL, config, read(text, config), bestand="verslag.md", inhoud=text
+            session, STEMPEL, config, read(text, config), bestand="verslag.md", sha256=digest(text)
         )
 
     return store

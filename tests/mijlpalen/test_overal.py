@@ -25,6 +25,7 @@ from bot.doorgeleiding import Anders, Bestemming
 from bot.models import Actie, Mijlpaal, Persoon, Vergadering
 from bot.verslag.lezen import read
 from bot.wijzigingen import Stempel
+from tests.bestanden import digest
 from tests.builders import STEMPEL, actie, held, persoon, planned
 from tests.time_helpers import T0, TODAY, T, day
 
@@ -52,7 +53,7 @@ def test_a_point_in_minutes_gets_the_day_of_what_it_waits_for(
     session: Session, config: Config, event: Mijlpaal
 ) -> None:
     text = MINUTES.read_text(encoding="utf-8").replace("Na vaststelling", "Twee weken na vaststelling")
-    verslagen.store(session, STEMPEL, config, read(text, config), bestand="v.txt", inhoud=text)
+    verslagen.store(session, STEMPEL, config, read(text, config), bestand="v.txt", sha256=digest(text))
     (point,) = session.exec(select(Actie).where(Actie.voorwaarde == CONDITION)).all()
     assert (point.mijlpaal_id, point.termijn) == (event.id, date(2027, 2, 15))
 

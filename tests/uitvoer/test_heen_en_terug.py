@@ -21,6 +21,7 @@ from bot.uitvoer.opzet import Gemaakt
 from bot.verslag.documenten import docx as docx_in
 from bot.verslag.documenten import pdf as pdf_in
 from bot.verslag.lezen import read
+from tests.bestanden import digest
 from tests.builders import STEMPEL
 from tests.security.fuzz import fuzz
 from tests.time_helpers import T0, TODAY
@@ -58,7 +59,7 @@ def there_and_back(  # type: ignore[type-arg]
     text = render(page)
     try:
         read_ = read(text, config)
-        outcome = verslagen.store(session, STEMPEL, config, read_, bestand="verslag", inhoud=text)
+        outcome = verslagen.store(session, STEMPEL, config, read_, bestand="verslag", sha256=digest(text))
         after = told(session, session.get_one(Vergadering, outcome.vergadering.id))
         assert read_.waarschuwingen == ()
     finally:
@@ -194,7 +195,9 @@ def test_an_export_read_into_its_own_register_changes_nothing(session: Session, 
     meeting = write(session, full())
     before = told(session, meeting)
     text = as_docx(opzet.concept(verzamelen.gather(session, meeting, TODAY), Gemaakt(config, T0)))
-    outcome = verslagen.store(session, STEMPEL, config, read(text, config), bestand="verslag", inhoud=text)
+    outcome = verslagen.store(
+        session, STEMPEL, config, read(text, config), bestand="verslag", sha256=digest(text)
+    )
     assert outcome.nieuw == {}
     assert outcome.overgeslagen == []
     assert told(session, meeting) == before

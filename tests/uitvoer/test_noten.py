@@ -13,6 +13,7 @@ from bot.uitvoer import maken, verzamelen
 from bot.uitvoer.opzet import Gemaakt
 from bot.verslag.bestand import text_in
 from bot.verslag.lezen import read
+from tests.bestanden import digest
 from tests.builders import STEMPEL, held
 from tests.time_helpers import TODAY
 
@@ -34,5 +35,5 @@ def test_a_note_comes_back_as_the_note_it_is(session: Session, config: Config, k
         ("notitie", None, "een gewone regel"),
         (NOOT, None, "het kader is inmiddels vastgesteld"),
     ]
-    verslagen.store(session, STEMPEL, config, found, bestand=file.naam, inhoud=text)
+    verslagen.store(session, STEMPEL, config, found, bestand=file.naam, sha256=digest(text))
     assert len(session.exec(select(Notitie)).all()) == 3
