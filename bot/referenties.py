@@ -84,4 +84,8 @@ _REEKS = re.compile(
 def split_reeks(text: str) -> tuple[str | None, str]:
     """The reference of a meeting that `text` begins with ('PRT-2026-01-23'), and what follows it."""
     match = _REEKS.match(text)
-    return (match[1].upper(), text[match.end() :].strip(" :,;")) if match else (None, text.strip())
+    return (
+        (match[1].upper(), text[match.end() :].lstrip(" :,;").rstrip(" ,;"))
+        if match
+        else (None, text.strip())
+    )

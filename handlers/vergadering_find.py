@@ -118,7 +118,7 @@ async def find_meeting(
     named, usual = await request.read(read)
     is_off = bool(named and named.status == "vervallen" and not cancelled)
     if named and reading and not is_off:
-        return named, rest[reading.end :].strip(" ,;:")
+        return named, rest[reading.end :].lstrip(" ,;:").rstrip(" ,;")
     if named and reading and not new_day:
         raise UserError(texts.is_cancelled(reading.text, named.referentie))
     if day and reading and not new_day:

@@ -97,11 +97,7 @@ async def adopt(request: Request) -> Reply:
         named, rest = await _within(request, meeting.tafel, rest)
     agreed = _AGREED.match(rest)
     rest = rest[agreed.end() :] if agreed else rest
-    words, reden = verslag_publiceren.split_reason(rest)
-    change = _CHANGE.match(words)
-    if words and change is None:
-        raise UserError(adopt_texts.NOT_A_CHANGE)
-    aanpassing = request.plain(words[change.end() :].strip()) if change else ""
+    aanpassing, reden = map(request.plain, _split_change(rest))
 
     if not is_said:
 
@@ -121,7 +117,7 @@ async def adopt(request: Request) -> Reply:
             today=request.today,
             named=session.get_one(Vergadering, named.id) if named else None,
             aanpassing=aanpassing or None,
-            reden=request.plain(reden) or None,
+            reden=reden or None,
             is_agreed=bool(agreed),
         )
         told = adopt_texts.adopted(meeting.referentie, row.nummer, f"{within.referentie}/B{besluit.nummer}")
@@ -135,6 +131,19 @@ async def adopt(request: Request) -> Reply:
         where = f"in {named.referentie} " if named else ""
         line = request.line(f"{meeting.referentie} {where}{AGREED} {rest}")
         raise Choice(same.text, [(adopt_texts.ADOPT, line)]) from None
+
+
+def _split_change(text: str) -> tuple[str, str]:
+    """'met de wijziging: … reden: …' → the change and the reason, '' where none is given. Raises UserError on
+    other words, and where a label has nothing behind it: adopting is not undone."""
+    words, reden = verslag_publiceren.split_reason(text)
+    change = _CHANGE.match(words)
+    if words and change is None:
+        raise UserError(adopt_texts.NOT_A_CHANGE)
+    aanpassing = words[change.end() :] if change else ""
+    if change and not re.search(r"\w", aanpassing):
+        raise UserError(adopt_texts.CHANGE_NEEDED)
+    return aanpassing, reden
 
 
 def _which(

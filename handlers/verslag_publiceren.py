@@ -252,6 +252,6 @@ def _split(text: str) -> tuple[str | None, str, str]:
 def split_reason(text: str) -> tuple[str, str]:
     """'met de wijziging: … reden: …' → the words before it, and the reason. Raises UserError without one."""
     words, found, reason = _REASON.sub("\x1f", text, count=1).partition("\x1f")
-    if (found and not reason.strip()) or words.strip().casefold() == "reden":  # a colon at the end is lost
+    if found and not reason.strip():
         raise UserError(texts.REASON_NEEDED)
     return words.strip(), reason.strip()[:MOST_REASON]

@@ -12,6 +12,10 @@ NOT_A_CHANGE = (
     "Dat begrijp ik niet. Schrijf `/verslag vaststellen prt 23-1`, zo nodig met `in 30-1` (de vergadering waarin), "
     "`met de wijziging: …` of `reden: …` erachter."
 )
+CHANGE_NEEDED = (
+    "Zet achter `met de wijziging:` wat er verandert; dat komt bij de vastgestelde tekst te staan. Verandert er niets, laat die "
+    "woorden dan weg."
+)
 
 
 def not_held(reference: str) -> str:

@@ -91,6 +91,19 @@ async def test_minutes_are_not_adopted_in_their_own_meeting_or_that_of_another_t
     assert practice.rows(Verslagversie) == []
 
 
+@pytest.mark.parametrize("meeting", ["prt 14-12", REF, "prt"])
+@pytest.mark.parametrize(
+    "words",
+    ["met de wijziging:", "met de wijziging", "wijziging: …", "met de wijzigingen: reden: vergeten"],
+)
+async def test_a_change_that_was_begun_is_asked_for(practice: Practice, meeting: str, words: str) -> None:
+    at(practice, 1, 12)
+    await practice.command("/vergadering start prt")
+    before = practice.counts()
+    assert (await practice.command(f"/verslag vaststellen {meeting} {words}")).shown == texts.CHANGE_NEEDED
+    assert practice.counts() == before
+
+
 async def test_where_nobody_says_which_minutes_it_is_asked_first(practice: Practice) -> None:
     at(practice, 1, 12)
     await practice.command("/vergadering start prt")

@@ -10,7 +10,7 @@ from bot.oefen.reply import Reply
 from bot.texts import publicatie as publicatie_texts
 from bot.texts import verslagleven as texts
 from bot.texts import voorstel as voorstel_texts
-from tests.handlers.test_verslag_leven import SECRET, files, published, questions, readable
+from tests.handlers.test_verslag_leven import REF, SECRET, files, published, questions, readable
 from tests.practice import Practice, with_button
 
 MEETING, LATER = "12-1", "26-1"  # the day after T0, and the next
@@ -199,7 +199,12 @@ async def test_of_one_who_was_asked_for_nothing_is_said_of_the_others(practice: 
 
 
 async def test_a_reason_that_was_begun_is_asked_for(practice: Practice) -> None:
-    for line in ("publiceren prt 14-12 reden:", "vaststellen prt 14-12 reden:"):
+    wijziging = "met de wijziging: punt 2 vervalt"
+    for line in (
+        "publiceren prt 14-12 reden:",
+        "vaststellen prt 14-12 reden:",
+        f"vaststellen {REF} {wijziging} reden:",
+    ):
         assert (await practice.command(f"/verslag {line}")).shown == texts.REASON_NEEDED
 
 
