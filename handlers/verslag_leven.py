@@ -34,6 +34,11 @@ from handlers.vergadering_find import Default, find_meeting, names_meeting, spli
 _CHANGE = re.compile(
     r"^(?:met\s+)?(?:(?:de|het|deze)\s+)?(?:wijziging|aanpassing)(?:en)?\b[\s:]*", re.IGNORECASE
 )
+# 'reden: … met de wijziging: …': with a colon, for a reason may speak of a change.
+_REASON_FIRST = re.compile(
+    r"^(?P<reden>reden\s*:.*?)(?:\s|(?<=:))(?P<wijziging>met\s+(?:(?:de|het|deze)\s+)?(?:wijziging|aanpassing)(?:en)?\s*:.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _WITHIN = re.compile(r"^(?:in|op)\s+(?:(?:de\s+)?vergadering\s+(?:van|op)\s+)?", re.IGNORECASE)
 _ITEM = re.compile(r"^(?:bij\s+)?(?:agenda)?punt\s+(?P<punt>\S{1,40}?)\s*[:,]\s*", re.IGNORECASE)
 _TITLE = re.compile(r"^(?:bij\s+)?(?:agenda)?punt\s+(?P<punt>[^:\n]{1,200}?)\s*:\s*", re.IGNORECASE)
@@ -134,9 +139,9 @@ async def adopt(request: Request) -> Reply:
 
 
 def _split_change(text: str) -> tuple[str, str]:
-    """'met de wijziging: … reden: …' → the change and the reason, '' where none is given. Raises UserError on
-    other words, and where a label has nothing behind it: adopting is not undone."""
-    words, reden = verslag_publiceren.split_reason(text)
+    """'met de wijziging: … reden: …', in either order → the change and the reason, '' where none is given.
+    Raises UserError on other words, and where a label has nothing behind it: adopting is not undone."""
+    words, reden = verslag_publiceren.split_reason(_REASON_FIRST.sub(r"\g<wijziging> \g<reden>", text))
     change = _CHANGE.match(words)
     if words and change is None:
         raise UserError(adopt_texts.NOT_A_CHANGE)

@@ -91,19 +91,6 @@ async def test_minutes_are_not_adopted_in_their_own_meeting_or_that_of_another_t
     assert practice.rows(Verslagversie) == []
 
 
-@pytest.mark.parametrize("meeting", ["prt 14-12", REF, "prt"])
-@pytest.mark.parametrize(
-    "words",
-    ["met de wijziging:", "met de wijziging", "wijziging: …", "met de wijzigingen: reden: vergeten"],
-)
-async def test_a_change_that_was_begun_is_asked_for(practice: Practice, meeting: str, words: str) -> None:
-    at(practice, 1, 12)
-    await practice.command("/vergadering start prt")
-    before = practice.counts()
-    assert (await practice.command(f"/verslag vaststellen {meeting} {words}")).shown == texts.CHANGE_NEEDED
-    assert practice.counts() == before
-
-
 async def test_where_nobody_says_which_minutes_it_is_asked_first(practice: Practice) -> None:
     at(practice, 1, 12)
     await practice.command("/vergadering start prt")
@@ -220,25 +207,6 @@ async def test_the_next_meeting_is_the_first_that_came_after_also_when_it_is_beh
     (row,) = practice.rows(Verslagversie)
     (next_,) = (part for part in vastgelegd.decode(row.inhoud).onderdelen if part.kop == uitvoer_texts.NEXT)
     assert "woensdag 10 februari 2027" in " ".join(vastgelegd.texts(next_))
-
-
-async def test_the_change_noted_at_adoption_stands_in_every_version_after_it(practice: Practice) -> None:
-    at(practice, 1, 12)
-    await practice.command("/vergadering start prt")
-    await practice.command("/verslag vaststellen prt 14-12 met de wijziging: nagerekend wordt gecontroleerd")
-    await practice.command(f"/actie wijzig {REF}/A3 = Het locatiebezoek is in mei")
-    changed = f"{uitvoer_texts.CHANGE}: nagerekend wordt gecontroleerd"
-    (draft,) = files(await practice.command("/verslag concept prt 14-12 nieuw md"))
-    assert changed in draft.replace("*", "")
-    await practice.command("/verslag vaststellen prt 14-12 reden: A3 is aangevuld")
-    await practice.command("/verslag vaststellen prt 14-12 met de wijziging: punt 2 vervalt reden: vergeten")
-    told = [dict(vastgelegd.decode(row.inhoud).feiten) for row in practice.rows(Verslagversie)]
-    assert [facts[uitvoer_texts.CHANGE] for facts in told] == [
-        "nagerekend wordt gecontroleerd",
-        "nagerekend wordt gecontroleerd",
-        "nagerekend wordt gecontroleerd; punt 2 vervalt",
-    ]
-    assert [row.aanpassing for row in practice.rows(Verslagversie)][1:] == [None, "punt 2 vervalt"]
 
 
 async def test_a_version_that_says_what_the_last_one_said_is_asked_first(practice: Practice) -> None:
