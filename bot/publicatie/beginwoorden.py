@@ -126,14 +126,16 @@ voordelen voorgesteld voornemen voorstellen vooruitblik voorwaarden vorm vraagpu
 wijzigingen
 """.split()
 # Not every region has them in its list.
-_PLACES = """
+PLACES = """
 afghanistan almere amersfoort amsterdam arnhem belgie belgië breda brussel drenthe duitsland eindhoven
 eritrea flevoland friesland gelderland groningen leeuwarden limburg maastricht nederland nijmegen oekraine
-overijssel rotterdam rusland syrië tilburg turkije twente twitter utrecht zeeland zwolle
+oekraïne overijssel rotterdam rusland syrië tilburg turkije twente twitter utrecht zeeland zwolle
+afghaanse afghanen eritreeërs eritrese nederlanders nederlandse oekraïense oekraïners somaliërs syriërs
+turkse
 """.split()
 _WORDS = frozenset(
     (
-        *(*_HOW, *_WHAT, *_WHO, *_WHERE_AND_WITH, *_ENGLISH, *_HEADS, *_PLACES, *WEEKDAYS, *MONTH_NAMES),
+        *(*_HOW, *_WHAT, *_WHO, *_WHERE_AND_WITH, *_ENGLISH, *_HEADS, *PLACES, *WEEKDAYS, *MONTH_NAMES),
         *(*DADEN, *NOOIT, *VERLEDEN, *SPREEKWOORDEN),
     )
 ) - {"mei", *_OR_NAMES}

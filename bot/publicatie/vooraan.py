@@ -31,10 +31,11 @@ pleitte riep schreef signaleert sprak stelde twijfelt vermoedt verneemt vertelde
 vreest vroeg waardeert waarschuwt wacht wees weet wenst wil wilde zal zei ziet zocht zou
 """.split()
 _DONE = sorted(({each.enkelvoud for each in DADEN.values()} | SPREEKWOORDEN | {*_FEELS}) - _THINGS_TOO)
+_GONE = "aangesteld|afgetreden|benoemd|met\\s(?:pensioen|verlof|vakantie)|overleden|teruggetreden|vertrokken"
 _IS = (
-    r"(?:is|was)\s(?:(?:het|hier|er|niet|ook|wel|zelf|nog|erg|zeer)\s){0,3}(?:hiermee|ermee|mee|akkoord|eens"
-    r"|benieuwd|bereid|blij|tevreden|tegen|voorstander|tegenstander|afwezig|aanwezig|verhinderd|ziek"
-    r"|van\s(?:mening|oordeel))"
+    r"(?:is|was)\s(?:(?:het|hier|er|niet|ook|wel|zelf|nog|erg|zeer|al|inmiddels|nu|onlangs)\s){0,3}(?:hiermee"
+    r"|ermee|mee|akkoord|eens|benieuwd|bereid|blij|tevreden|tegen|voorstander|tegenstander|afwezig|aanwezig|verhinderd|ziek"
+    rf"|van\s(?:mening|oordeel)|{_GONE})"
 )
 _MORE = (
     r"(?:komt|gaat)\s(?:(?:hier|er|daar|hierop|erop|later|nog)\s|in\s[^.;:,]{1,40}\s){0,2}"
@@ -71,8 +72,12 @@ _FIRST = (
         rf"{_BEGINS}(?P<namen>{_PREFIX}[^\W\d_a-z][\w-]{{1,40}}?)(?:(?<=[sxz])['’]|['’]s|(?<![sxz])s)\s(?:{_THING})(?!\w)"
     ),
 )
-# Anywhere: who is asked, or says it.
+# Anywhere: who is asked, or says it, or does something in a clause, where the verb comes last.
 _BESIDE = (
+    later(
+        rf"(?<!\w)(?:dat|nadat|of|omdat|terwijl|wanneer|zodat|zodra)\s{_SMALL}(?P<namen>(?>{_ONE})(?:\s(?:en|of)\s(?>{_ONE}))?)"
+        rf"\s(?:[^.;:\n]{{1,80}}?\s)?(?:{'|'.join(_DONE)}|{_PLURAL}|{_GONE})(?!\w)"
+    ),
     later(rf"(?<!\w)(?:[Vv]olgens|[Aa]ldus|[Nn]amens|Met|Door|Aan|Bij)\s{_SMALL}(?P<namen>{_ONE})"),
     later(
         rf"(?<![\w-])(?i:actie|antwoord|inbreng|opmerking|reactie|toezegging|vraag)(?:\s(?:aan|van))?:?"

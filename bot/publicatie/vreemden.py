@@ -26,10 +26,12 @@ from bot.publicatie.aanduidingen import (
 from bot.publicatie.beginwoorden import is_beginning
 from bot.publicatie.randen import LABELS, speaks
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, key
+from bot.publicatie.voornamen import VOORNAMEN
 from bot.verslag.taal.woorden import TITEL
 
 Span = tuple[int, int]
 _BEHIND = re.compile(r"\s+(?:(?:[Vv]an|bij|namens|het|de)\s+){0,2}")  # between a name and an organisation
+_FOR = re.compile(r"\s+(?:[Vv]an|bij|namens)\s+(?:(?:het|de)\s+)?")
 # Offices that are no name: 'minister van Asiel', not 'minister Van der Wal'.
 _OFFICE = re.compile(
     r"(?:gedeputeerde\s+staten|commissaris\s+van\s+de\s+koning|(?:minister|staatssecretaris)\s+(?:van|voor)\s+"
@@ -147,7 +149,9 @@ class Vreemden:
         """The name without the organisation behind it: 'Karin Dol van het COA'. What is kept of it is the
         name, however she is named elsewhere."""
         for gap in _BEHIND.finditer(text, begin, eind):
-            if ministry_end(text, gap.end()) or self._is_alone_a_body(text[gap.end() : eind]):
+            behind = text[gap.end() : eind]
+            is_short = _is_of_short(text[begin:eind], gap[0], behind)
+            if ministry_end(text, gap.end()) or self._is_alone_a_body(behind) or is_short:
                 return begin, gap.start()
         return begin, eind
 
@@ -186,6 +190,12 @@ def _is_no_beginning(word: str) -> bool:
 def _is_short(body: str, name: str) -> bool:
     """'Bakker (IND)': a body whom nobody knows. 'Gezondheidsdienst (GGD)' says what it is short for."""
     return bool(_SHORT.fullmatch(body)) and body[0] not in {word[0] for word in LETTERS.findall(name)}
+
+
+def _is_of_short(name: str, between: str, behind: str) -> bool:
+    """'Dol van de GGD', a body whom nobody knows; not 'Jan van BERG'."""
+    is_short = _FOR.fullmatch(between) and _SHORT.fullmatch(behind)
+    return bool(is_short) and key(LETTERS.findall(name)[0]) not in VOORNAMEN
 
 
 def _without_label(text: str, begin: int, eind: int) -> int:

@@ -39,6 +39,8 @@ def made(kaart: Namenkaart, *said: str) -> lakken.Gelakt:
         ("Het voorstel-El Zandi komt terug", ["El Zandi"]),
         ("Het plan dat Ten Zande schreef", ["Ten Zande"]),
         ("Dat ligt bij van der Zande", ["van der Zande"]),
+        ("Hij belt met Zwoelhuis van de GGD over screening", ["Zwoelhuis"]),
+        ("Hij belt met Sjoerd van BERG over screening", ["Sjoerd van BERG"]),
     ],
 )
 def test_who_stands_beside_what_says_so_is_asked_about(text: str, forms: list[str]) -> None:

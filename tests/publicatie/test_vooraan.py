@@ -44,6 +44,11 @@ from tests.publicatie.test_kaart import card, found, known
         ("’t Zwoel geeft aan dat het kan.", ["’t Zwoel"]),
         ("Volgens d'Zwoel kan het.", ["d'Zwoel"]),
         ("Zwoelstra heeft twee vragen.", ["Zwoelstra"]),
+        ("Noot van de secretaris: Zwoelstra is inmiddels vertrokken.", ["Zwoelstra"]),
+        ("Het is jammer dat Zwoelstra vertrokken is.", ["Zwoelstra"]),
+        ("De vergadering besluit dat Zwoelstra het plan schrijft.", ["Zwoelstra"]),
+        ("De vraag is of Zwoelstra dit in maart meldt.", ["Zwoelstra"]),
+        ("Het plan is dat Zwoelstra en Knoopsma het plan schrijven.", ["Zwoelstra", "Knoopsma"]),
         ("Zwoelstra heeft ruim tien plekken gevonden.", ["Zwoelstra"]),
         ("Zwoelstra heeft een nieuwe versie.", ["Zwoelstra"]),
         ("Zwoelstra vraagt aandacht voor de tolken.", ["Zwoelstra"]),
@@ -98,6 +103,8 @@ def test_who_does_something_first_in_a_sentence_is_asked_about(text: str, forms:
         "Zwoelerveen heeft nog ruimte over.",
         "Zwoelerveen geeft nu ruim € 11.000 per jaar.",
         "Zwoelerweg krijgt een nieuwe laag.",
+        "De vergadering besluit dat Haarlem het plan schrijft.",
+        "Het is goed dat Oekraïense ontheemden zich melden.",
     ],
 )
 def test_what_a_sentence_begins_with_otherwise_is_nobody(text: str) -> None:
