@@ -18,7 +18,7 @@ from bot import genoemd, naamoordelen, openbaarheid, vergaderingen, verslaguitga
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Vergadering, Verslagversie
-from bot.publicatie import maken
+from bot.publicatie import leesbaar, maken
 from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Gelakt, Twijfel
 from bot.publicatie.maken import Bestand
@@ -155,7 +155,10 @@ async def _preview(
     anew = f"verslag publiceren {reference} antwoorden{reden}" if is_asked else None
     kept = found.behouden
     stay = naamoordelen.without_effect(out, rows)
-    page = views.preview(reference, proposal.number, rows, kept, agreed, again=again, anew=anew, stay=stay)
+    words = await asyncio.to_thread(leesbaar.words, found, proposal.kaart)
+    page = views.preview(
+        reference, proposal.number, rows, kept, agreed, again=again, anew=anew, stay=stay, words=words
+    )
     return Reply(page)
 
 

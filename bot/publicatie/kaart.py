@@ -53,22 +53,22 @@ class Namenkaart:
         self.oordelen = dict(oordelen or {})
         bodies = {key(name) for name in organisaties}
         places = {key(name) for name in geen_namen}
-        self._other = places | bodies
+        self.other = places | bodies
         said = {name for name, is_out in self.oordelen.items() if is_out and " " not in name}
-        self._out = said - self._other
+        self._out = said - self.other
         came_for = {body for who in self.bekenden.values() for body in who.voor}
         self._bodies = bodies - places
-        self._vreemden = Vreemden(self._other, bodies, places, came_for)
-        self._volnamen = Volnamen(self._other, self._vreemden.alone)
-        self._vooraan = Vooraan(self._other)
-        self._ernaast = Ernaast(self._other, self._volnamen.is_name, self._vreemden.alone)
-        self._vormen = Schrijfwijzen(self._other, self._bodies)
+        self._vreemden = Vreemden(self.other, bodies, places, came_for)
+        self._volnamen = Volnamen(self.other, self._vreemden.alone)
+        self._vooraan = Vooraan(self.other)
+        self._ernaast = Ernaast(self.other, self._volnamen.is_name, self._vreemden.alone)
+        self._vormen = Schrijfwijzen(self.other, self._bodies)
         for who in self.bekenden.values():
             self._vormen.add(who.id, who.naam, who.aanhef, who.spellingen)
         self._lot = Lot(self.bekenden)
         namen = (who.naam for who in self.bekenden.values())
-        self._ongeveer = Ongeveer(namen, self._lot, self._other, self._bodies, self._doubt)
-        self._verkort = Verkort(self.bekenden, self._vormen, self._lot, self._other)
+        self._ongeveer = Ongeveer(namen, self._lot, self.other, self._bodies, self._doubt)
+        self._verkort = Verkort(self.bekenden, self._vormen, self._lot, self.other)
         self._uiteen = Uiteen(self.bekenden, self._lot, self.oordelen)
 
     def find(
@@ -168,7 +168,7 @@ class Namenkaart:
 
     def is_other(self, name: str) -> bool:
         """Whether a place, a tafel or an organisation is called so."""
-        return key(name) in self._other
+        return key(name) in self.other
 
     def known(self, text: str, small: Collection[str] = (), beside: Collection[str] = ()) -> list[Vondst]:
         """The names that are surely one of a known person, and doubts about whose, and about what a place or
@@ -212,12 +212,12 @@ class Namenkaart:
             if is_day or any(self.oordelen.get(said) is False for said in phrases(text, begin, eind)):
                 continue
             rest = "".join(word.plain for word in run if word.plain not in PREFIXES)
-            if rest in self._other:  # 'van Haarlem', where a Jan van Haarlem is left out
+            if rest in self.other:  # 'van Haarlem', where a Jan van Haarlem is left out
                 if run[0].is_upper or is_titled(bare, run[0].begin):
                     yield replace(self._doubt(text, begin, eind, in_context=True), overal=False)
             elif any(word.is_upper for word in run):
                 first, last = (
-                    left(words, place, bare, self._other, small),
+                    left(words, place, bare, self.other, small),
                     right(words, place + size - 1, bare),
                 )
                 is_word = first == last and len(rest) < SURELY and rest in small
@@ -249,11 +249,11 @@ class Namenkaart:
         is_full = "".join(word.plain for word in run) in self._vormen.full
         titled = is_titled(bare, run[0].begin)
         in_capitals = any(word.is_upper for word in own)
-        is_other = "".join(word.plain for word in own) in self._other
+        is_other = "".join(word.plain for word in own) in self.other
         is_day = size == 1 and not titled and is_date(bare, run[0].begin, run[0].eind)
         if is_day or (is_other and is_place(bare, run[0].begin)):
             return None, size
-        first, last = (left(words, place, bare, self._other, small), right(words, place + size - 1, bare))
+        first, last = (left(words, place, bare, self.other, small), right(words, place + size - 1, bare))
         if not (is_full or titled or in_capitals):
             begin, eind = span(text, origin, run[0], run[-1])
             at = Plek(text, begin, eind, bare, run[0].begin, run[-1].eind, tuple(beside))

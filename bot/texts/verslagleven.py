@@ -214,6 +214,15 @@ def mail_stays(addresses: Sequence[str]) -> str:
     return f"Blijft staan: {', '.join(addresses)}"
 
 
+def words_stay(reference: str, words: Sequence[str], count: int) -> str:
+    """`words`: the first of the `count` of which nothing says what they are."""
+    more = f" en nog {count - len(words)}; lees het concept daar op na" if count > len(words) else ""
+    return (
+        f"Blijft leesbaar, en kent de bot niet: {', '.join(words)}{more}. Staat er een naam bij, laat die dan weg met "
+        f"`/verslag publiceren {reference} woorden: …`, bij een nieuwe versie met `reden: …` erachter."
+    )
+
+
 NOT_LEFT_OUT = "wordt niet weggelaten: dat is een plaats, een organisatie of een gewoon woord, of het staat niet in dit verslag."
 
 

@@ -31,9 +31,11 @@ from bot.views.elementen import (
 )
 
 MOST_QUESTIONS = 30  # in one form: a question may take three blocks
+MOST_WORDS = 60  # that stay readable; more nobody reads
 MOST_FILES = 10  # buttons
 BETWEEN_WORDS = "; "
 _LABEL = 120
+_WORD = 40  # so that all of them fit in one section
 
 
 def state(told: Verslagstand, config: Config) -> list[Block]:
@@ -139,10 +141,11 @@ def preview(
     again: bool,
     anew: str | None,
     stay: Sequence[str] = (),
+    words: Sequence[str] = (),
 ) -> list[Block]:
     """What will be left out, whose and why; `agreed` is the command that publishes it, `anew` the one that
     asks about words once more, where something was asked. `stay`: words that were to be left out, and are
-    not."""
+    not; `words`: those that stay, and of which nothing says what they are."""
     total = sum(mask.aantal for mask in masks)
     blocks = [header(texts.preview_title(reference, number))]
     blocks += [section(texts.CHANGED_SINCE)] if again else []
@@ -151,6 +154,8 @@ def preview(
     for ground, lines in _by_ground(masks).items():
         blocks += [*sections(f"• {line}" for line in lines), context(esc(texts.ground(ground)))]
     blocks += [context(esc(texts.mail_stays(kept)))] if kept else []
+    told = [short(word, _WORD) for word in words[:MOST_WORDS]]
+    blocks += [section(texts.words_stay(reference, told, len(words)))] if words else []
     buttons = actions(
         button(texts.PUBLISH, "opdracht_publiceren", agreed, style="primary"),
         *([button(texts.ANSWER_ANEW, "opdracht_antwoorden", anew)] if anew else []),

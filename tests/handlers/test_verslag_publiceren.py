@@ -10,7 +10,7 @@ from bot.publicatie import maken, nalezen
 from bot.publicatie.maken import Bestand
 from bot.texts import verslagleven as texts
 from tests.handlers.test_verslag_antwoorden import answer
-from tests.handlers.test_verslag_leven import files, questions, readable
+from tests.handlers.test_verslag_leven import adopted, answered, files, questions, readable
 from tests.handlers.test_verslag_namen import form, held
 from tests.practice import Practice, labels, with_button
 
@@ -47,3 +47,20 @@ async def test_below_a_refusal_about_what_stands_nowhere_as_a_name_is_no_button_
     refused = await practice.press(asked.view, texts.PUBLISH)
     assert texts.refused("PRT-2027-01-12", ["Duinhoven Velsen"], has_button=False) in refused.shown
     assert not any(texts.ANSWER_NAMES in labels(message) for message in refused.messages)
+
+
+async def test_before_publishing_the_words_are_shown_of_which_nothing_says_what_they_are(
+    practice: Practice,
+) -> None:
+    await practice.command("/verslag noot prt 14-12 het dossier van de zaak ging naar Zwoelstra toe")
+    await adopted(practice)
+    page = await answered(practice, await practice.command("/verslag publiceren prt 14-12"))
+    (told,) = (line for line in page.shown.splitlines() if line.startswith("Blijft leesbaar"))
+    assert "Zwoelstra" in told
+    assert len(told) < 400, "a list nobody reads is no help"
+    form = await practice.command("/verslag publiceren prt 14-12 woorden: Zwoelstra")
+    assert form.view
+    page = await answered(practice, form, Zwoelstra="weglaten")
+    assert "Zwoelstra" not in next(
+        (line for line in page.shown.splitlines() if line.startswith("Blijft leesbaar")), ""
+    )

@@ -48,6 +48,15 @@ def test_a_long_list_of_what_is_left_out_fits_a_message() -> None:
     assert blocks[-1]["elements"][0]["value"] == "verslag publiceren x"
 
 
+def test_of_many_words_that_stay_the_first_are_shown_and_the_rest_is_counted() -> None:
+    words = [f"<Woord{n} " + "x" * 100 for n in range(views.MOST_WORDS + 9)]
+    blocks = views.preview("PRT-2026-12-14", 1, [], [], "x", again=False, anew=None, words=words)
+    (shown,) = (str(block) for block in blocks if "Blijft leesbaar" in str(block))
+    assert "en nog 9;" in shown
+    assert f"&lt;Woord{views.MOST_WORDS - 1}" in shown
+    assert "reden: …` erachter" in shown, "it is not cut off"
+
+
 def test_a_name_that_the_minutes_left_out_themselves_is_told_as_such() -> None:
     masks = [Lakregel("Deelnemers", kind, None, 1, "grond") for kind in ("naam", "telefoonnummer")]
     shown = str(views.preview("PRT-2026-12-14", 1, masks, [], "x", again=False, anew=None))
