@@ -14,6 +14,7 @@ from bot import (
     verslagdeelnemers,
     verslagdelen,
     verslagpunten,
+    verslagversies,
     wijzigingen,
 )
 from bot.config import Config
@@ -104,7 +105,8 @@ class _Writer:
         head = self.voorstel.vergadering
         twice = verslagdag.same_elsewhere(self.session, self.voorstel)
         meeting = self._meeting()
-        self.uitkomst = Uitkomst(meeting, overgeslagen=[each for each in (self.odd, twice) if each])
+        told = (self.odd, twice, verslagversies.stays(self.session, meeting))
+        self.uitkomst = Uitkomst(meeting, overgeslagen=[each for each in told if each])
         others = select(Verslag).where(Verslag.vergadering_id == meeting.id, Verslag.sha256 != sha256)
         if any(not herlezen.is_undone(self.session, other) for other in self.session.exec(others).all()):
             self.uitkomst.overgeslagen.append(texts.READ_BEFORE)

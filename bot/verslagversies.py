@@ -13,7 +13,8 @@ from typing import Literal
 from sqlmodel import Session, col, select
 
 from bot import wijzigingen
-from bot.models import Verslagbestand, Verslagversie
+from bot.models import Vergadering, Verslagbestand, Verslagversie
+from bot.texts import vaststelling as texts
 
 Soort = Literal["vastgesteld", "gepubliceerd"]
 ADOPTED: Soort = "vastgesteld"
@@ -31,6 +32,13 @@ def of(session: Session, meeting_id: int, soort: Soort | None = None) -> Sequenc
 def last(session: Session, meeting_id: int, soort: Soort) -> Verslagversie | None:
     found = of(session, meeting_id, soort)
     return found[-1] if found else None
+
+
+def stays(session: Session, meeting: Vergadering) -> str | None:
+    """That the minutes of this meeting were adopted, whatever comes into the register; None while they were
+    not."""
+    version = last(session, meeting.id or 0, ADOPTED)
+    return texts.stays_adopted(meeting.referentie, version.nummer) if version else None
 
 
 def altered(session: Session, meeting_id: int | None = None) -> list[int]:

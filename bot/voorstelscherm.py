@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from bot import verslagdag, voorstellen, voorstelpersonen
+from bot import vergaderingen, verslagdag, verslagversies, voorstellen, voorstelpersonen
 from bot.config import Config
 from bot.models import Actie, Vergadering, Verslagvoorstel
 from bot.readmodels import Voorstelpunt, Voorstelscherm
@@ -26,6 +26,8 @@ def of(session: Session, config: Config, row: Verslagvoorstel, now: datetime) ->
     head = voorstel.vergadering
     waarschuwingen = [texts.warning(w.tekst, w.regels) for w in voorstel.waarschuwingen]
     odd = (verslagdag.doubt(session, config, head, now), verslagdag.same_elsewhere(session, voorstel))
+    meeting = vergaderingen.on(session, head.tafel, head.datum) if head.tafel and head.datum else None
+    adopted = verslagversies.stays(session, meeting) if meeting else None
     rows = _known(session, head)
     zelfde = Zelfdepunten(session, rows, voorstel.acties, head.datum) if head.datum else None
     punten = [
@@ -41,7 +43,7 @@ def of(session: Session, config: Config, row: Verslagvoorstel, now: datetime) ->
         tafel=head.tafel,
         datum=head.datum,
         waarschuwingen=(
-            *filter(None, odd),
+            *filter(None, (*odd, adopted)),
             *texts.masked(beoordeling.gemaskeerd),
             *([texts.known_already(len(rows))] if rows else []),
             *([texts.known_otherwise(anders)] if anders else []),

@@ -56,6 +56,14 @@ def adopted_already(reference: str, number: int) -> str:
     )
 
 
+def stays_adopted(reference: str, number: int) -> str:
+    """To whoever takes minutes or a draft over into the register."""
+    return (
+        f"Het verslag van {reference} is al vastgesteld (versie {number}) en blijft zoals het is; wat u overneemt, komt alleen in "
+        f"het register. Hoort het in het verslag, stel dan een nieuwe versie vast: `/verslag vaststellen {reference} reden: …`"
+    )
+
+
 def decision(day: date, reference: str, change: str | None, number: int) -> str:
     """The words of the procedural decision."""
     when = dates.long_day(day).partition(" ")[2]

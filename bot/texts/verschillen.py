@@ -93,10 +93,6 @@ CHANGED = (
     "Intussen is er iets veranderd, in het register of in wat u had bevestigd. Er is niets overgenomen; "
     "kijk naar de verschillen zoals ze nu zijn."
 )
-ADOPTED = (
-    "Het verslag van deze vergadering is al vastgesteld. Wat u overneemt, komt in het register, maar verandert "
-    "het vastgestelde verslag niet."
-)
 GONE_ALREADY = "Dit verschil is er niet meer. Kijk naar de verschillen zoals ze nu zijn."
 NOT_TAKEN_YET = "Wat hieronder staat, is nog niet opgeslagen."
 TABLES_ONLY = (

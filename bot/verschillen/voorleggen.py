@@ -56,7 +56,7 @@ def keep(
     voorstellen.keep(session, number, kept, bytes_sha256=bytes_sha256, sha256=sha256, back=meeting)
     row = session.get_one(Verslagvoorstel, number)
     shown = screen(session, config, row)
-    if shown.punten or set(shown.waarschuwingen) - {texts.ADOPTED}:
+    if shown.punten or set(shown.waarschuwingen) - {verslagversies.stays(session, meeting)}:
         return True
     _end(session, row)
     return False
@@ -76,7 +76,7 @@ def screen(session: Session, config: Config, row: Verslagvoorstel) -> Verschilsc
         punten=tuple(Verschilpunt(each, _stance(each, judged)) for each in terug.verschillen),
         gelijk=terug.gevonden.gelijk,
         waarschuwingen=(
-            *_adopted(session, terug.meeting),
+            *filter(None, [verslagversies.stays(session, terug.meeting)]),
             *voorstel_texts.masked(judged.gemaskeerd),
             *(texts.twice(words) for words in terug.gevonden.dubbel),
             *terug.letop,
@@ -87,11 +87,6 @@ def screen(session: Session, config: Config, row: Verslagvoorstel) -> Verschilsc
             ),
         ),
     )
-
-
-def _adopted(session: Session, meeting: Vergadering) -> list[str]:
-    """That the minutes were adopted meanwhile: those stay as they are."""
-    return [texts.ADOPTED] if verslagversies.last(session, meeting.id or 0, "vastgesteld") else []
 
 
 def judge(

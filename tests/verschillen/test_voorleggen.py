@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from sqlmodel import Session
 
-from bot import noten, vaststelling, voorstellen
+from bot import noten, vaststelling, verslagversies, voorstellen
 from bot.config import Config
 from bot.models import Vergadering, Verslagvoorstel
-from bot.texts import verschillen as texts
 from bot.uitvoer import maken
 from bot.verschillen import voorleggen
 from bot.verslag.oordeel.beoordeling import Beoordeling
@@ -35,7 +34,7 @@ def test_of_minutes_that_were_adopted_it_says_so(
     vaststelling.adopt(session, LATER, config, meeting, today=day(8))
     row, differs = asked(session, config, meeting, edited(concept, cell("acties", "A1", 2, "Anders")))
     assert differs
-    assert texts.ADOPTED in voorleggen.screen(session, config, row).waarschuwingen
+    assert verslagversies.stays(session, meeting) in voorleggen.screen(session, config, row).waarschuwingen
     assert asked(session, config, meeting, concept)[1] is False
 
 
