@@ -30,19 +30,27 @@ def create(
 
 def of(session: Session, meeting_id: int) -> Sequence[Notitie]:
     """The notes that stand, in the order they were made."""
-    return session.exec(
+    return list(numbered(session, meeting_id).values())
+
+
+def numbered(session: Session, meeting_id: int) -> dict[int, Notitie]:
+    """The notes that stand, by their number: the first ever made is 1, and what was taken back keeps its own,
+    so that a number that somebody saw is never that of another."""
+    made = session.exec(
         select(Notitie)
-        .where(Notitie.vergadering_id == meeting_id, Notitie.soort == NOOT, col(Notitie.gewist_op).is_(None))
+        .where(Notitie.vergadering_id == meeting_id, Notitie.soort == NOOT)
         .order_by(col(Notitie.id))
     ).all()
+    return {number: row for number, row in enumerate(made, start=1) if row.gewist_op is None}
 
 
 def withdraw(session: Session, stempel: Stempel, meeting_id: int, number: int) -> Notitie:
-    """Take back the note with this number, as `of` counts from 1. What was published with it keeps it."""
-    standing = of(session, meeting_id)
-    if not 1 <= number <= len(standing):
-        raise UserError(texts.no_such_note(len(standing)))
-    row = standing[number - 1]
+    """Take back the note with this number. What was published with it keeps it. Raises UserError where none
+    with that number stands."""
+    standing = numbered(session, meeting_id)
+    row = standing.get(number)
+    if row is None:
+        raise UserError(texts.no_such_note([*standing]))
     wijzigingen.change(session, stempel, "gewist", row, gewist_op=stempel.op)
     return row
 

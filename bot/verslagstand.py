@@ -31,12 +31,13 @@ def gather(session: Session, config: Config, meeting: Vergadering, today: date) 
         tuple(_told(session, row) for row in rows),
         tuple(
             (
+                number,
                 note.op.astimezone(config.zone).date() if note.op else None,
                 note.door or "",
                 note.tekst,
                 items.get(note.agendapunt_id, ""),
             )
-            for note in noten.of(session, meeting.id or 0)
+            for number, note in noten.numbered(session, meeting.id or 0).items()
         ),
         _within(session, meeting, today),
     )

@@ -167,5 +167,5 @@ class Verslagstand:
     vergadering: Vergadering
     stand: str  # concept, vastgesteld, gepubliceerd
     versies: tuple[Versieregel, ...]
-    noten: tuple[tuple[date | None, str, str, str], ...]  # when, by whom, text, agendapunt or ''
+    noten: tuple[tuple[int, date | None, str, str, str], ...]  # number, when, by whom, text, agendapunt or ''
     waarin: str | None = None  # the meeting that can adopt them now

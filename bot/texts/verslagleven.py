@@ -28,10 +28,14 @@ def note_gone(reference: str, beginning: str, *, is_published: bool) -> str:
     return f"{told} In versies die al gepubliceerd zijn, staat zij nog." if is_published else told
 
 
-def no_such_note(count: int) -> str:
-    if count == 1:
-        return "Bij dit verslag staat 1 noot; terugnemen gaat met `wis 1`."
-    return f"Kies een noot van 1 tot en met {count}." if count else "Bij dit verslag staan geen noten."
+def no_such_note(numbers: Sequence[int]) -> str:
+    """`numbers`: of the notes that stand."""
+    if not numbers:
+        return "Bij dit verslag staan geen noten."
+    if len(numbers) == 1:
+        return f"Bij dit verslag staat alleen noot {numbers[0]}; terugnemen gaat met `wis {numbers[0]}`."
+    told = ", ".join(map(str, numbers[:-1]))
+    return f"Kies een noot die er staat: {told} of {numbers[-1]}."
 
 
 def no_minutes_yet(reference: str) -> str:

@@ -57,7 +57,7 @@ def state(told: Verslagstand, config: Config) -> list[Block]:
             short(text, 300),
             short(item, 100),
         )
-        for number, (when, who, text, item) in enumerate(told.noten, start=1)
+        for number, when, who, text, item in told.noten
     ]
     blocks += [divider(), *sections([f"*{texts.NOTES}*", *notes])] if notes else [context(texts.NO_NOTES)]
     files = [

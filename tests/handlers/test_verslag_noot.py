@@ -59,7 +59,7 @@ async def test_where_minutes_stand_it_is_called_what_it_is_and_the_draft_is_of_t
     assert texts.draft_about("PRT-2026-12-14") in shown
     listed = (await practice.command("/notitie lijst prt 14-12")).shown
     assert f"– {publicatie_texts.NOTE}, 11 januari 2027: de raming is uitgesteld" in listed
-    assert texts.no_such_note(1) in (await practice.command("/verslag noot prt 14-12 wis 4")).shown
+    assert texts.no_such_note([1]) in (await practice.command("/verslag noot prt 14-12 wis 4")).shown
 
 
 async def test_of_a_tafel_that_has_not_met_yet_nothing_is_said_to_be_unplanned(practice: Practice) -> None:
@@ -85,11 +85,25 @@ async def test_which_note_is_taken_back_is_asked_where_it_is_not_said(practice: 
     await practice.command("/verslag noot prt 14-12 de raming is uitgesteld")
     await practice.command("/verslag noot prt 14-12 de minister belde")
     shown = (await practice.command(f"/verslag noot prt 14-12 {which}")).shown
-    assert shown == texts.no_such_note(2)
+    assert shown == texts.no_such_note([1, 2])
     assert [(note.tekst, note.gewist_op) for note in practice.rows(Notitie)] == [
         ("de raming is uitgesteld", None),
         ("de minister belde", None),
     ]
+
+
+async def test_a_note_keeps_its_number_so_that_a_repeat_takes_no_other_back(practice: Practice) -> None:
+    for text in ("de raming is uitgesteld", "de minister belde", "de stukken volgen"):
+        await practice.command(f"/verslag noot prt 14-12 {text}")
+    assert "de raming" in (await practice.command("/verslag noot prt 14-12 wis 1")).shown
+    for line in ("wis 1", "wis 0", "wis 4"):
+        assert (await practice.command(f"/verslag noot prt 14-12 {line}")).shown == texts.no_such_note([2, 3])
+    await practice.command("/verslag noot prt 14-12 er komt een vierde")
+    shown = (await practice.command("/verslag toon prt 14-12")).shown
+    assert "\n2. de minister belde" in shown
+    assert "\n4. er komt een vierde" in shown
+    assert "de minister" in (await practice.command("/verslag noot prt 14-12 wis 2")).shown
+    assert len([note for note in practice.rows(Notitie) if note.gewist_op is None]) == 2
 
 
 async def test_a_note_that_begins_with_wis_is_a_note(practice: Practice) -> None:
