@@ -40,7 +40,12 @@ _REASON_FIRST = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _WITHIN = re.compile(r"^(?:in|op)\s+(?:(?:de\s+)?vergadering\s+(?:van|op)\s+)?", re.IGNORECASE)
-_ITEM = re.compile(r"^(?:bij\s+)?(?:agenda)?punt\s+(?P<punt>\S{1,40}?)\s*[:,]\s*", re.IGNORECASE)
+# 'bij punt 2: …', 'punt2, …', '2: …', and 'punt 2' with nothing behind it; not '9:30' or 'punten: …'.
+_ITEM = re.compile(
+    r"^(?:bij\s+)?(?:(?:agenda)?punt(?:\s+|(?=\d))(?P<punt>\S{1,40}?)\s*(?:[:,]\s*|(?:(?<=\d)|(?<=\d[a-z]))\.?$)"
+    r"|(?P<nummer>\d{1,3}[a-z]?)\s*:(?:\s+|$))",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(r"^(?:bij\s+)?(?:agenda)?punt\s+(?P<punt>[^:\n]{1,200}?)\s*:\s*", re.IGNORECASE)
 _AGREED = re.compile(rf"^{AGREED}(?!\w)\s*", re.IGNORECASE)
 _WIPE = re.compile(
@@ -248,9 +253,10 @@ def _split_item(items: Sequence[Agendapunt], text: str) -> tuple[Agendapunt | No
     item = _ITEM.match(text)
     if item is None:
         return None, text
-    found = agendapunten.named(items, item["punt"])
+    said = item["punt"] or item["nummer"]
+    found = agendapunten.named(items, said)
     if len(found) != 1:
-        told = overzicht_texts.no_such_item(item["punt"])
+        told = overzicht_texts.no_such_item(said)
         raise UserError(f"{told}\n{vergaderingen_views.agenda(items)}")
     return found[0], text[item.end() :]
 

@@ -9,6 +9,7 @@ import pytest
 
 from bot import genoemd
 from bot.models import Notitie
+from bot.texts import overzicht as overzicht_texts
 from bot.texts import publicatie as publicatie_texts
 from bot.texts import vergaderingen as vergadering_texts
 from bot.texts import verslagleven as texts
@@ -74,10 +75,34 @@ async def test_the_answer_says_beside_which_item_it_stands_or_that_it_is_none(pr
         ("punt 2: de raming is uitgesteld", "bij 2. Actuele opvangsituatie,"),
         ("punt actuele opvangsituatie: de raming is uitgesteld", "bij 2. Actuele opvangsituatie,"),
         ("bij agendapunt 2, de raming: uitgesteld", "bij 2. Actuele opvangsituatie,"),
+        ("punt2: de raming is uitgesteld", "bij 2. Actuele opvangsituatie,"),
+        ("2: de raming is uitgesteld", "bij 2. Actuele opvangsituatie,"),
+        ("bij 2: de raming is uitgesteld", "bij 2. Actuele opvangsituatie,"),
         ("punt van zorg: de raming is uitgesteld", "bij geen agendapunt,"),
+        ("punten: de raming is uitgesteld", "bij geen agendapunt,"),
+        ("2 punten: de raming en de lijst", "bij geen agendapunt,"),
+        ("de aanvang was 9:30", "bij geen agendapunt,"),
         ("punt 2 is uitgesteld", "bij geen agendapunt,"),
     ):
         assert where in (await practice.command(f"/verslag noot prt 14-12 {line}")).shown
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["punt 2:", "punt 2", "bij punt 2", "bij agendapunt 2.", "punt2:", "2:", "punt actuele opvangsituatie:"],
+)
+async def test_an_item_with_no_words_behind_it_is_no_note(practice: Practice, line: str) -> None:
+    assert (await practice.command(f"/verslag noot prt 14-12 {line}")).shown == texts.NOTE_NEEDED
+    assert (await practice.command(f"/verslag noot PRT-2026-12-14 {line}")).shown == texts.NOTE_NEEDED
+    assert practice.rows(Notitie) == []
+
+
+@pytest.mark.parametrize("line", ["punt 19: tekst", "punt19: tekst", "19: tekst", "punt 19"])
+async def test_an_item_that_is_none_is_told_with_those_there_are(practice: Practice, line: str) -> None:
+    shown = (await practice.command(f"/verslag noot prt 14-12 {line}")).shown
+    assert overzicht_texts.no_such_item("19") in shown
+    assert "Actuele opvangsituatie" in shown
+    assert practice.rows(Notitie) == []
 
 
 @pytest.mark.parametrize("which", ["wis", "wis noot", "wis 1, 2", "wis 1 en 2", "wis 12345"])
