@@ -149,7 +149,10 @@ def told(gemaakt: str | None, counted: Sequence[tuple[str, int]], equal: int) ->
 
 
 def no_differences(reference: str, name: str) -> str:
-    return f"In *{name}* staat niets anders dan in het register bij {reference}."
+    return (
+        f"In *{name}* is niets veranderd; er is niets over te nemen in {reference}. Wat het register sinds het bestand veranderde, "
+        "blijft zoals het daar staat."
+    )
 
 
 def twice(words: str) -> str:

@@ -289,6 +289,22 @@ async def test_two_presses_and_a_redelivery_have_one_effect(practice: Practice, 
     assert practice.counts() == now
 
 
+async def test_a_draft_that_nobody_changed_says_that_alone_where_the_register_went_on(
+    practice: Practice,
+) -> None:
+    data = of_now(practice)
+    await practice.command(f"/actie wijzig {REFERENCE}/A3 = Heel iets anders")
+    channel = practice.slack.direct_message(SECRETARIS).id
+    offered = await practice._seen(
+        SECRETARIS, practice.slack.drop(SECRETARIS, channel, "terug.docx", data, "")
+    )
+    await practice.press(with_button(offered, voorstel_texts.READ), voorstel_texts.READ)
+    shown = latest(practice).shown
+    assert texts.no_differences(REFERENCE, "terug.docx") in shown
+    assert "is niets veranderd" in shown
+    assert "niets anders dan in het register" not in shown
+
+
 async def test_who_is_no_secretariaat_of_that_tafel_any_more_takes_nothing_over(
     practice: Practice, shown: Show
 ) -> None:
