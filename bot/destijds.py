@@ -18,7 +18,7 @@ from bot import (
     vooruitblik,
     wijzigingen,
 )
-from bot.models import Actie, Persoon, Vergadering
+from bot.models import Actie, Persoon, Vergadering, Wijziging
 from bot.readmodels import Actieregel, Voorlezing
 from bot.wijzigingen import Toen
 
@@ -28,24 +28,36 @@ MOST = 500  # open points that are told; the rest is counted
 
 
 def ended(session: Session, meeting: Vergadering, today: date, zone: tzinfo) -> datetime | None:
-    """The end of the day on which the meeting was over, or was entered in the register where that was later:
-    what the secretary works out that day was told in it. None while it is to come or runs."""
+    """The end of the day on which the meeting was over, or was entered by hand where that was later: what the
+    secretary works out that day was told in it; not what happened until its minutes were read. None while it
+    is to come or runs."""
     has_passed = meeting.datum is not None and meeting.status == "gepland" and meeting.datum < today
     if meeting.datum is None or not (meeting.status == "gesloten" or has_passed):
         return None
-    moments = [entry.op for entry, _ in wijzigingen.history(session, "vergadering", meeting.id or 0)[:1]]
+    entered = _entered(session, meeting)
+    moments = [entered.op] if entered and entered.wat != wijzigingen.READ else []
     moments += [meeting.gesloten_op] if meeting.gesloten_op else []
     day = max(meeting.datum, *(moment.astimezone(zone).date() for moment in moments))
     return datetime.combine(day, time.max, zone).astimezone(UTC)
 
 
+def _entered(session: Session, meeting: Vergadering) -> Wijziging | None:
+    """How the register came to know of this meeting, and when."""
+    return next((entry for entry, _ in wijzigingen.history(session, "vergadering", meeting.id or 0)), None)
+
+
 def points(session: Session, meeting: Vergadering, moment: datetime) -> Voorlezing:
     """Of the meetings before `meeting`, as they stood at `moment`: the open points, the earliest date first,
     and what was closed since the meeting before, the last first. What was wiped by then, or is now, is not
-    told."""
+    told. What the register only knew when it read the minutes of `meeting` is told as it stood then."""
     previous = vergaderingen.before(session, meeting)
     since = vooruitblik.ended(previous) if previous else moment
-    then = _as_then(session, _candidates(session, meeting, min(since, moment)), moment)
+    ids = _candidates(session, meeting, min(since, moment))
+    then = _as_then(session, ids, moment)
+    entered = _entered(session, meeting)
+    if entered and entered.op > moment:
+        known = {row.id for row in then}
+        then += _as_then(session, [id_ for id_ in ids if id_ not in known], entered.op)
     still_open = [row for row in then if row.is_open]
     still_open.sort(key=lambda row: (row.termijn or date.max, row.datum or date.max, row.id))
     closed = [row for row in then if row.status != "gewist" and row.gesloten_op and row.gesloten_op > since]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -191,6 +192,26 @@ def test_of_a_meeting_that_was_entered_afterwards_it_is_as_it_stood_that_day(ses
     old = held(session, date(2026, 3, 2))
     that_day = datetime.combine(STEMPEL.op.astimezone(AMSTERDAM), time.max, AMSTERDAM)
     assert destijds.ended(session, old, TODAY, AMSTERDAM) == that_day
+
+
+def test_of_a_meeting_that_minutes_brought_it_is_as_it_stood_on_its_own_day(
+    session: Session, config: Config
+) -> None:
+    """Whatever happened until they were read; what came of earlier minutes that day is told as it came."""
+    before, read = held(session, EARLIER), vergaderingen.create(session, "prt", DAY)
+    read.status, read.gesloten_op = "gesloten", datetime.combine(DAY, time(10), UTC)
+    wijzigingen.create(session, AFTER, read, wijzigingen.READ)
+    known = actie(session, before, "Hekwerk plaatsen", termijn=date(2027, 1, 15))
+    acties.finish(session, replace(AFTER, op=AFTER.op - timedelta(days=1)), known, "klaar")
+    brought = NieuweActie(tekst="Tolken regelen", termijn=date(2027, 1, 18))
+    acties.create(session, replace(AFTER, op=AFTER.op - timedelta(minutes=5)), before, brought)
+    still_open, closed = reported(session, read)
+    assert [row.tekst for row in still_open] == ["Hekwerk plaatsen", "Tolken regelen"]
+    assert closed == []
+    told = verzamelen.gather(session, read, TODAY, zone=config.zone)
+    page = vastgelegd.encode(opzet.concept(told, Gemaakt(config, AFTER.op)))
+    assert "De stand volgens het register op dinsdag 12 januari 2027" in page
+    assert "te laat" not in page
 
 
 def due_in_minutes(session: Session, config: Config, meeting: Vergadering) -> str:
