@@ -7,7 +7,15 @@ from datetime import date
 
 from sqlmodel import Session, and_, case, col, select, true
 
-from bot import agendapunten, besluiten, destijds, vergaderingen, verslaguitgave, verslagversies
+from bot import (
+    agendapunten,
+    besluiten,
+    destijds,
+    vergaderingen,
+    verslagen,
+    verslaguitgave,
+    verslagversies,
+)
 from bot.config import Config
 from bot.errors import UserError
 from bot.models import Besluit, Vergadering, Verslagversie
@@ -21,7 +29,11 @@ from bot.uitvoer.opzet import Gemaakt
 from bot.wijzigingen import Stempel
 
 
-class Unchanged(UserError):
+class AskFirst(UserError):
+    """What whoever adopts is to know before it is done: it is not undone."""
+
+
+class Unchanged(AskFirst):
     """The version that would be adopted says what the last one said, and was adopted in the same meeting."""
 
 
@@ -88,13 +100,16 @@ def adopt(
     is_agreed: bool = False,
 ) -> tuple[Verslagversie, Besluit, Vergadering]:
     """Freeze the minutes of `meeting` as the register has them, and note the decision in the meeting that
-    adopts them. Raises UserError as `next_version` does, and Unchanged unless `is_agreed`."""
+    adopts them. Raises UserError as `next_version` does, and AskFirst unless `is_agreed`."""
     session.get_one(Vergadering, meeting.id, with_for_update=True)
     found, before = next_version(session, meeting, today, named, reden)
     number = before.nummer + 1 if before else 1
     page = _text(session, stempel, config, meeting, today, aanpassing)
     if before and not is_agreed and _is_same(before, page, found):
         raise Unchanged(texts.unchanged(meeting.referentie, before.nummer))
+    if not (before or is_agreed) and (file := verslagen.read_from(session, meeting)):
+        sure = texts.adopt_sure(meeting.referentie, found.referentie)
+        raise AskFirst(f"{sure} {texts.read_in(meeting.referentie, file)}")
     assert meeting.datum
     assert found.datum
     besluit = besluiten.create(

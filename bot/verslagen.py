@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from bot import (
     agendapunten,
@@ -72,6 +72,18 @@ def meeting_of(session: Session, sha256: str) -> Vergadering | None:
     if seen is None or herlezen.is_undone(session, seen):
         return None
     return session.get_one(Vergadering, seen.vergadering_id)
+
+
+def read_from(session: Session, meeting: Vergadering) -> str | None:
+    """The file that was read last for this meeting, where the meeting was made or closed by its minutes; None
+    where it was held with the bot."""
+    is_read = any(
+        entry.wat == READ and any(value.veld == "status" and value.na == "gesloten" for value in values)
+        for entry, values in wijzigingen.history(session, "vergadering", meeting.id or 0)
+    )
+    files = select(Verslag).where(Verslag.vergadering_id == meeting.id).order_by(col(Verslag.id).desc())
+    found = session.exec(files).all() if is_read else ()
+    return next((row.bestand for row in found if not herlezen.is_undone(session, row)), None)
 
 
 def note_file(

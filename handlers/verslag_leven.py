@@ -15,6 +15,7 @@ from bot import (
     noten,
     vaststelling,
     vergaderingen,
+    verslagen,
     verslagstand,
     verslaguitgave,
     verslagversies,
@@ -111,10 +112,12 @@ async def adopt(request: Request) -> Reply:
 
     if not is_said:
 
-        def ask(session: Session) -> tuple[Vergadering, str, int]:
+        def ask(session: Session) -> tuple[Vergadering, str, int, bool]:
             within, before = vaststelling.next_version(session, meeting, request.today, named, reden)
             same = _same(session, request, meeting, within, before, aanpassing)
-            return within, _lacks(session, within), same
+            file = None if before else verslagen.read_from(session, meeting)
+            about_file = f" {adopt_texts.read_in(meeting.referentie, file)}" if file else ""
+            return within, _lacks(session, within) + about_file, same, bool(file)
 
         raise _which(request, meeting, aanpassing, rest, *await request.read(ask))
 
@@ -133,14 +136,16 @@ async def adopt(request: Request) -> Reply:
         told = adopt_texts.adopted(meeting.referentie, row.nummer, f"{within.referentie}/B{besluit.nummer}")
         if within.datum and within.datum != request.today:
             told += f" {adopt_texts.fixed_later(within.datum, request.today)}"
+        file = verslagen.read_from(session, meeting)
+        told += f" {adopt_texts.file_stays(file)}" if file else ""
         return Reply(views.adopted(told + _lacks(session, within), meeting.referentie))
 
     try:
         return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
-    except vaststelling.Unchanged as same:
+    except vaststelling.AskFirst as asked:
         where = f"in {named.referentie} " if named else ""
         line = request.line(f"{meeting.referentie} {where}{AGREED} {rest}")
-        raise Choice(same.text, [(adopt_texts.ADOPT, line)]) from None
+        raise Choice(asked.text, [(adopt_texts.ADOPT, line)]) from None
 
 
 def _split_change(text: str) -> tuple[str, str]:
@@ -164,14 +169,16 @@ def _which(
     within: Vergadering,
     lacks: str,
     same: int,
+    is_read: bool,
 ) -> Choice:
     """Whether these minutes are meant, and this meeting; `rest` is what stands behind the day. `same`: the
-    version that they still say (0: none), so that it is not asked a second time."""
+    version that they still say (0: none); that, and whether they are of a file (`is_read`), is not asked a
+    second time."""
     assert meeting.datum
     minutes, where = meeting.referentie, within.referentie
     which = adopt_texts.adopt_which(meeting.datum, minutes, where, aanpassing) + lacks
     told = f"{which} {adopt_texts.still_the_same(minutes, same)}" if same else which
-    words = (minutes, "in", where, *([AGREED] if same else []), rest)
+    words = (minutes, "in", where, *([AGREED] if same or is_read else []), rest)
     return Choice(told, [(adopt_texts.ADOPT, request.line(" ".join(words).strip()))])
 
 

@@ -86,6 +86,23 @@ def adopt_sure(reference: str, within: str) -> str:
     return f"Het verslag van {reference} vaststellen in {within}? De tekst ligt daarna vast; dat wordt niet teruggedraaid."
 
 
+def read_in(reference: str, file: str) -> str:
+    """Before minutes are adopted that were read from a file."""
+    return (
+        f"Let op: dit verslag is ingelezen uit ‘{file}’. Vastgesteld wordt wat het register ervan heeft: deelnemers, agenda, "
+        "punten, besluiten en notities. Andere tekst uit het bestand, zoals de opening of het quorum, staat er niet in, en een "
+        f"noot van de secretaris staat ernaast. Lees het eerst: `/verslag concept {reference}`."
+    )
+
+
+def file_stays(file: str) -> str:
+    """Once they are."""
+    return (
+        f"Het bestand ‘{file}’ is daarmee niet vastgesteld. De bot bewaart het niet; het staat waar u het aanbood, in Slack of op "
+        "zijn adres. Bewaar het bij het verslag."
+    )
+
+
 def still_the_same(reference: str, number: int) -> str:
     return f"De tekst van {reference} is nog die van versie {number}, die in dezelfde vergadering is vastgesteld."
 

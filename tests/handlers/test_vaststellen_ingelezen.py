@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from bot.models import Verslagversie
 from bot.texts import vaststelling as texts
 from tests.handlers.test_verslag_over import VERSLAG, of_file
 from tests.practice import Practice
@@ -20,7 +23,30 @@ async def test_minutes_read_again_after_they_were_adopted_say_that_those_stay(pr
     assert texts.stays_adopted(REF, 1) not in first.shown
     await practice.press(first, "Neem 2")
     await next_meeting_runs(practice)
-    assert "vastgesteld (versie 1)" in (await practice.command(f"/verslag vaststellen {REF}")).shown
+    await practice.command(f"/verslag vaststellen {REF} akkoord")
     again = await of_file(practice, MORE)
     assert texts.stays_adopted(REF, 1) in again.shown
     assert texts.stays_adopted(REF, 1) in (await practice.press(again, "Neem")).messages[-1].shown
+
+
+@pytest.mark.parametrize("which", [REF, "rrt gooi", "rrt gooi met de wijziging: AP2 vervalt"])
+async def test_that_only_what_the_register_has_of_a_file_is_adopted_is_said_before_and_after(
+    practice: Practice, which: str
+) -> None:
+    await practice.press(await of_file(practice, VERSLAG), "Neem 2")
+    await next_meeting_runs(practice)
+    asked = await practice.command(f"/verslag vaststellen {which}")
+    assert texts.read_in(REF, "verslag.md") in asked.shown
+    assert practice.rows(Verslagversie) == []
+    adopted = await practice.press(asked.messages[0], texts.ADOPT)
+    assert texts.file_stays("verslag.md") in adopted.shown
+    (row,) = practice.rows(Verslagversie)
+    assert row.aanpassing == ("AP2 vervalt" if "wijziging" in which else None)
+
+
+async def test_of_minutes_that_the_bot_made_no_file_is_told(practice: Practice) -> None:
+    practice.clock.forward(days=1)
+    await practice.command("/vergadering start prt")
+    adopted = await practice.command("/verslag vaststellen prt 14-12")
+    assert "vastgesteld (versie 1)" in adopted.shown
+    assert "bestand" not in adopted.shown
