@@ -3,7 +3,7 @@ what differs from one question to the next are parameters: making one takes ten 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -20,6 +20,7 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    union,
     union_all,
 )
 
@@ -30,7 +31,10 @@ from bot.readmodels import Actieregel, Partij
 from bot.statement import Statement, one_of
 
 OPEN_STATES = ("open", "te laat", "op tijd")
-LATELY = 100  # of what somebody ever owned, or asked, or of what was closed, when the last few are looked for
+LATELY = (
+    25  # closed points of one kind that one person had last, of which the few that were closed last are told
+)
+JUST_NOW = 100  # points that anybody closed last, whoever had them
 _TABLES: Any = Actie, Vergadering, Agendapunt, Persoon, ActieEigenaar, Mijlpaal
 A, V, ITEM, ASKER, OWNER, EVENT = (table.__table__ for table in _TABLES)
 _PARENT, _PARENT_MEETING, _CHILD, _CLOSED = A.alias(), V.alias(), A.alias(), A.alias()
@@ -161,21 +165,32 @@ def keys(vorm: Vorm) -> Statement:
 
 @cache
 def last_closed(vorm: Vorm, kinds: tuple[tuple[str, ...], ...]) -> Statement:
-    """(number of the list, id) of what was closed last, `most` of each of `kinds`. What one person had lately
-    is gone through once for all lists; of all that was ever closed each takes the last ones alone."""
-    closed = _joined(select(A.c.id, A.c.soort, A.c.gesloten_op)).where(_condition(vorm, lately=True))
-    fitting = closed.cte() if vorm.wie == "persoon" else closed.subquery()
-    cells = fitting.c
-    lists = [
-        select(literal_column(str(number)).label("lijst"), cells.id, cells.gesloten_op)
-        .where(or_(*(cells.soort == soort for soort in soorten)))
-        .order_by(cells.gesloten_op.desc(), cells.id.desc())
-        .limit(bindparam("most"))
-        for number, soorten in enumerate(kinds)
-    ]
+    """(number of the list, id) of what was closed last, `most` of each of `kinds`."""
+    lists = []
+    for number, soorten in enumerate(kinds):
+        fitting = _lately(vorm, soorten) if vorm.wie == "persoon" else _closed(vorm, soorten)
+        cells = fitting.subquery().c
+        of_kind = select(literal_column(str(number)).label("lijst"), cells.id, cells.gesloten_op)
+        lists.append(of_kind.order_by(cells.gesloten_op.desc(), cells.id.desc()).limit(bindparam("most")))
     found = union_all(*(select(each.subquery()) for each in lists)).subquery()
     in_order = (found.c.lijst, found.c.gesloten_op.desc(), found.c.id.desc())
     return Statement(select(found.c.lijst, found.c.id).order_by(*in_order))
+
+
+def _closed(vorm: Vorm, soorten: Sequence[str]) -> Select[Any]:
+    of_kind = or_(*(A.c.soort == soort for soort in soorten))
+    return _joined(select(A.c.id, A.c.gesloten_op)).where(_condition(vorm), of_kind)
+
+
+def _lately(vorm: Vorm, soorten: Sequence[str]) -> Any:
+    """Of what one person ever had the points that were noted last, and of what was closed just now theirs: so
+    that it takes no longer the more they had, and what they closed today is in it however old."""
+    theirs = _closed(vorm, soorten).order_by(A.c.id.desc()).limit(LATELY)
+    last = select(_CLOSED.c.id).where(_CLOSED.c.gesloten_op.is_not(None))
+    last = last.order_by(_CLOSED.c.gesloten_op.desc(), _CLOSED.c.id.desc()).limit(JUST_NOW)
+    of_all = _closed(vorm._replace(wie=None), soorten)
+    just_now = of_all.where(A.c.id.in_(select(last.subquery())), _of("persoon"))
+    return union(select(theirs.subquery()), select(just_now.subquery()))
 
 
 @cache
@@ -212,7 +227,7 @@ def _order(vorm: Vorm) -> tuple[Any, ...]:
     return by_date if vorm.staat in OPEN_STATES else (A.c.gesloten_op.is_not(None), *by_date)
 
 
-def _condition(f: Vorm, *, lately: bool = False) -> ColumnElement[bool]:
+def _condition(f: Vorm) -> ColumnElement[bool]:
     tafel = unindexed(V.c.tafel)  # few points are open, and those that were closed last are asked first
     of_tafels = (tafel == bindparam(f"tafel{number}") for number in range(f.tafels))
     where: list[Any] = [or_(false(), *of_tafels), A.c.status != "gewist"]
@@ -232,8 +247,7 @@ def _condition(f: Vorm, *, lately: bool = False) -> ColumnElement[bool]:
     if f.gemeente:
         where.append(A.c.gemeente == bindparam("gemeente"))
     if f.wie:
-        is_long = f.wie == "persoon" and f.staat not in OPEN_STATES
-        where.append(_of_person(LATELY if lately else None) if is_long else _of(f.wie))
+        where.append(_of_person() if f.wie == "persoon" and f.staat not in OPEN_STATES else _of(f.wie))
     if f.vergadering:
         where.append(A.c.vergadering_id == bindparam("vergadering"))
     if f.voor:
@@ -260,22 +274,11 @@ def _of(soort: str) -> ColumnElement[bool]:
     return or_(owned, A.c.ingebracht_door_id == bindparam("wie")) if soort == "persoon" else owned
 
 
-def _of_person(most: int | None = None) -> ColumnElement[bool]:
-    """All that one person ever owned or brought in: less than what was closed. With `most` what they owned
-    last, brought in last, and what is theirs of what was closed last, so many of each: what somebody did
-    in years makes nothing slower, and what was closed just now is in it however old."""
+def _of_person() -> ColumnElement[bool]:
+    """All that one person ever owned or brought in: less than what was closed."""
     owned = select(OWNER.c.actie_id).where(OWNER.c.persoon_id == bindparam("wie"))
     asked = select(A.c.id).where(A.c.ingebracht_door_id == bindparam("wie")).correlate(None)
-    if most is None:
-        return and_(A.c.id.in_(union_all(owned, asked)))  # a set already: what is twice in it counts once
-    closed = select(_CLOSED.c.id).where(_CLOSED.c.gesloten_op.is_not(None))
-    latest = (
-        owned.order_by(OWNER.c.actie_id.desc()),
-        asked.order_by(A.c.id.desc()),
-        closed.order_by(_CLOSED.c.gesloten_op.desc(), _CLOSED.c.id.desc()),
-    )
-    among = [select(each.limit(most).subquery()) for each in latest]
-    return and_(A.c.id.in_(union_all(*among)), _of("persoon"))
+    return and_(A.c.id.in_(union_all(owned, asked)))  # a set already: what is twice in it counts once
 
 
 def _without_owner() -> ColumnElement[bool]:

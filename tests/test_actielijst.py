@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from bot import actielijst, acties, agendapunten, personen, puntfilter, vergaderingen
 from bot.actielijst import Filter
-from bot.models import Vergadering
+from bot.models import Actie, Vergadering
 from tests.builders import STEMPEL, actie, held, persoon
 from tests.time_helpers import TODAY, day
 
@@ -155,20 +155,44 @@ def test_of_each_kind_the_points_that_were_closed_last_are_told_latest_first(
     assert first not in found[1]
 
 
+def closed_later(session: Session, made: Actie, hours: int) -> int:
+    acties.finish(session, replace(STEMPEL, op=STEMPEL.op + timedelta(hours=hours)), made, None)
+    return made.id or 0
+
+
 def test_what_somebody_closes_now_is_told_however_old_it_is_and_however_much_they_had(
     session: Session, meeting: Vergadering
 ) -> None:
     who, other = persoon(session, "Duinhoven"), persoon(session, "Vlinder")
     old, older = (actie(session, meeting, text, eigenaars=(who,)) for text in ("oud", "ouder"))
-    for number in range(puntfilter.LATELY + 1):
-        acties.finish(session, STEMPEL, actie(session, meeting, str(number), eigenaars=(who,)), None)
-    for hours, made in enumerate((old, actie(session, meeting, "van een ander", eigenaars=(other,))), 1):
-        acties.finish(session, replace(STEMPEL, op=STEMPEL.op + timedelta(hours=hours)), made, None)
+    newest = [
+        closed_later(session, actie(session, meeting, str(number), eigenaars=(who,)), 0)
+        for number in range(puntfilter.LATELY + 1)
+    ]
+    closed_later(session, actie(session, meeting, "van een ander", eigenaars=(other,)), 2)
+    now = closed_later(session, old, 1)
     closed = Filter(["prt"], "klaar", wie=who)
     found = actielijst.last_closed(session, closed, (("actiepunt",),), TODAY, limit=3)[0]
-    assert found[0] == old.id
-    assert len(found) == 3
+    assert found == [now, *newest[:-3:-1]]
     assert older.id not in found
+
+
+def test_however_much_somebody_had_elsewhere_and_of_another_kind_theirs_is_told(
+    session: Session, meeting: Vergadering
+) -> None:
+    who, elsewhere = persoon(session, "Duinhoven"), held(session, day(-3), "rrt-gooi")
+    mine: dict[str, Any] = {"eigenaars": (who,)}
+    there = closed_later(session, actie(session, elsewhere, "elders", **mine), 0)
+    asked = closed_later(session, actie(session, meeting, "gevraagd", soort="vraag", **mine), 0)
+    for number in range(puntfilter.JUST_NOW + 1):
+        closed_later(session, actie(session, meeting, str(number), **mine), 1)
+    kinds = (("vraag",), ("actiepunt",))
+    of_all, of_one = (
+        actielijst.last_closed(session, Filter(tafels, "klaar", wie=who), kinds, TODAY, limit=3)
+        for tafels in (["prt", "rrt-gooi"], ["rrt-gooi"])
+    )
+    assert of_all[0] == [asked]
+    assert of_one == [[], [there]]
 
 
 def test_a_row_holds_all_that_is_shown(session: Session, meeting: Vergadering) -> None:
