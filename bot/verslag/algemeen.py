@@ -152,7 +152,7 @@ def read(text: str, config: Config) -> Voorstel:
     namenlijst = Namenlijst((*deelnemers, *maskers.people))
     is_bekend = partial(_is_there, namenlijst)
     klein = in_small_letters(regels, _upper_part(indeling), is_bekend)
-    bij = with_owner_behind(klein.regels, _upper_part(indeling))
+    bij = with_owner_behind(klein.regels, _upper_part(indeling), is_bekend)
     boven = with_label_above(bij.regels, _upper_part(indeling), is_bekend)
     onder = with_who_below(boven.regels, _upper_part(indeling), is_bekend)
     achter = with_numbers_behind(onder.regels, _upper_part(indeling))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from bot.verslag.bron.regels import Regel
 from bot.verslag.herschreven.schrijfwijzen import Geschreven
+from bot.verslag.huismerken.wie import IsBekend, read_who
 from bot.verslag.taal.namenrij import NAMEN
 
 _LIGT = (
@@ -37,8 +38,9 @@ _ZIN = re.compile(rf"(?<=[\w)]{{2}})[.!?]\s{{1,3}}|^\s{{0,12}}(?:{_ITEM})?")
 _IS_ITEM = re.compile(rf"\s{{0,12}}{_ITEM}")
 
 
-def with_owner_behind(regels: Sequence[Regel], buiten: frozenset[int]) -> Geschreven:
-    """The lines with such words as a mark; `buiten`: the lines of header and attendance."""
+def with_owner_behind(regels: Sequence[Regel], buiten: frozenset[int], is_bekend: IsBekend) -> Geschreven:
+    """The lines with such words as a mark; `buiten`: the lines of header and attendance. At the right of a
+    line only who `is_bekend` has it: 'Actie Gereed' says how it stands."""
     gedrukt: dict[int, list[tuple[str, str]]] = {}
 
     def marked(regel: Regel) -> Regel:
@@ -53,10 +55,11 @@ def with_owner_behind(regels: Sequence[Regel], buiten: frozenset[int]) -> Geschr
             nieuw, oud = _labelled(regel.tekst, pijl)
             gedrukt.setdefault(regel.nummer, []).append((nieuw, oud))
             return Regel(regel.nummer, f"{regel.tekst.removesuffix(oud)}{nieuw}.")
-        if rechts := _RECHTS.search(regel.tekst):
-            nieuw = f" (actie {rechts['wie']})"
-            gedrukt.setdefault(regel.nummer, []).append((nieuw, f" {rechts['wat'].strip('*')}"))
-            return Regel(regel.nummer, f"{regel.tekst[: rechts.start()]}{nieuw}")
+        rechts = _RECHTS.search(regel.tekst)
+        if rechts and read_who(rechts["wie"], is_bekend):
+            nieuw = f"(actie {rechts['wie']})"
+            gedrukt.setdefault(regel.nummer, []).append((nieuw, rechts["wat"].strip("*")))
+            return Regel(regel.nummer, f"{regel.tekst[: rechts.start()]} {nieuw}")
         return Regel(regel.nummer, _EIGEN_ZIN.sub(put, _IN_ZIN.sub(put, regel.tekst)))
 
     return Geschreven(tuple(map(marked, regels)), gedrukt)
