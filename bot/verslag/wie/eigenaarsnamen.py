@@ -39,10 +39,12 @@ _NIEMAND = re.compile(
     r"|nog\s+(?:te\s+bepalen|onbekend|niet\s+bekend)|onbekend|nobody|none|algemeen|(?:\w{3,20}\s+)?volgt(?:\s+nog)?)\.?",
     re.IGNORECASE,
 )
-# 'werkgroep Profielen en capabilities', 'regio Gooi en Vechtstreek': the name of one group.
+# 'werkgroep Profielen en capabilities', 'regio Gooi en Vechtstreek', 'ministerie van Asiel en Migratie': one.
 _GROEP_EN = re.compile(
-    r"(?:[Dd]e\s+)?(?:\w{0,12}groep|[Cc]ommissie|[Tt]eam|[Aa]fdeling|\w{0,11}[Rr]egio)\s+[A-Z][\w-]{2,25}\s+en\s+(?P<tweede>[\w-]{3,25})"
+    r"\b(?:\w{0,12}groep|[Cc]ommissie|[Tt]eam|[Aa]fdeling|[Dd]ienst|[Dd]irectie|\w{0,11}[Rr]egio|(?P<rijk>[Mm]inisterie\s+van))\s+"
+    r"[A-Z][\w-]{2,25}(?:\s[A-Z][\w-]{2,25})?\s+en\s+(?P<tweede>[\w-]{3,25})"
 )
+_EN_IN_NAAM = "_en_"
 # 'juristen Velsen en Beek', 'de griffiers van Velsen, Hoorn en Beek': one group too, of all those places.
 _GROEP_VAN_PLEKKEN = re.compile(
     r"(?:[Dd]e\s)?[A-Za-z][a-z]{1,18}(?:isten|eurs|iers|ers|aren|anten|enten|leden|arissen|ogen)\s(?:(?:van|uit)\s)?"
@@ -108,16 +110,22 @@ def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
         for plek in SCHEIDING.split(plekken["plekken"])
     ):
         return (namen,)
-    groep = _GROEP_EN.fullmatch(namen)
-    if groep and (namen.casefold() in aan_tafel or not betoog.is_somebody(groep["tweede"])):
-        return (namen,)
+    namen = _GROEP_EN.sub(partial(_whole, betoog), namen)
     delen = (
-        deel
+        deel.replace(_EN_IN_NAAM, " en ")
         for naam in map(_without_help, _BUITEN_HAKEN.split(namen))
         for deel in _one_each(betoog, naam.strip())
     )
     gevonden = (_owner(betoog, naam) for naam in delen if _LEESBAAR.search(naam))
     return tuple(dict.fromkeys(naam for naam in gevonden if not _NIEMAND.fullmatch(naam)))
+
+
+def _whole(betoog: Betoog, groep: re.Match[str]) -> str:
+    """The name of one body so that it is not divided; of two, 'team Wonen en Anna', as it is."""
+    tweede = groep["tweede"]
+    is_ander = betoog.is_known(tweede) or tweede.isupper() if groep["rijk"] else betoog.is_somebody(tweede)
+    is_een = not is_ander or groep[0].casefold() in {een.casefold() for een in betoog.sprekers.aan_tafel}
+    return re.sub(r"\s+en\s+", _EN_IN_NAAM, groep[0]) if is_een else groep[0]
 
 
 def _of_handle(betoog: Betoog, handvat: re.Match[str]) -> str:

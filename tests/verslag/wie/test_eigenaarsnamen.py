@@ -149,3 +149,24 @@ def test_a_place_of_whom_others_are_does_nothing_itself(config: Config) -> None:
         assert read(f"{boven}De {wie} bereiden dit voor.\n", config).acties == ()
     [eigen] = {punt.eigenaars for punt in read(f"{boven}Velsen en Beek bereiden dit voor.\n", config).acties}
     assert eigen == ("Velsen", "Beek")
+
+
+@pytest.mark.parametrize(
+    ("cel", "wie"),
+    [
+        ("Ministerie van Asiel en Migratie", ["AenM"]),
+        ("COA en ministerie van Asiel en Migratie", ["COA", "AenM"]),
+        ("ministerie van AenM", ["AenM"]),
+        ("Ministerie van Binnenlandse Zaken en Koninkrijksrelaties / Tim", None),
+        ("Ministerie van AenM en COA", ["AenM", "COA"]),
+        ("ministerie van AenM en Tim", ["AenM", "Tim Bos"]),
+        ("Dienst Toezicht en Handhaving", ["Dienst Toezicht en Handhaving"]),
+    ],
+)
+def test_the_name_of_one_body_is_not_divided(config: Config, cel: str, wie: list[str] | None) -> None:
+    rijen = f"| Nr | Actie | Wie |\n|---|---|---|\n| 1 | Kaart maken | {cel} |\n"
+    dienst = "Anna Vos (Dienst Toezicht en Handhaving)"
+    kop = f"Verslag regiegroep\n15 januari 2026\n\nAanwezig: Pia Mol (Velsen), Tim Bos (Beek), {dienst}\n\n"
+    wie = wie or ["Ministerie van Binnenlandse Zaken en Koninkrijksrelaties", "Tim Bos"]
+    [actie] = read(f"{kop}## Actielijst\n\n{rijen}", config).acties
+    assert list(actie.eigenaars) == wie
