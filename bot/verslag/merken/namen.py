@@ -17,12 +17,15 @@ HOEDANIG = frozenset(
     "spoed urgent dringend hoog hoge laag lage midden normaal prioriteit prio nieuw oud lopend extra intern"
     " extern optioneel gratis voorlopig high low medium new optional".split()
 )
-# Who may have a task without a name or a capital, as one of more: 'AP waterschap en gemeente: …'.
+# Who may have a task without a name or a capital, as one of more or with who does it there: 'AP waterschap en
+# gemeente: …', 'Actie politie (Visser): …'.
 DIENST = (
     r"(?:(?:de|het)\s+)?(?:politie|brandweer|gemeente|provincie|waterschap|wijkagent|corporatie|woningcorporatie"
     r"|woningstichting|school|ouders|bewoners|ondernemers|aannemer|beveiliging)"
 )
-DIENSTEN = re.compile(rf"{DIENST}(?:(?:,\s|\s?[/&+]\s?|\s(?:en|and)\s)(?:{DIENST}|{NAMEN.pattern})){{1,4}}")
+DIENSTEN = re.compile(
+    rf"{DIENST}(?:(?:(?:,\s|\s?[/&+]\s?|\s(?:en|and)\s)(?:{DIENST}|{NAMEN.pattern})){{1,4}}|\s\({NAMEN.pattern}\))"
+)
 _GROEP = re.compile(rf"(?:de\s+|het\s+)?{GROEP}(?:\s[\w-]{{2,20}}){{1,3}}")  # 'redactie API strategie'
 _ROL_ERACHTER = re.compile(r"\s\([a-z][^()]{1,38}\)")  # 'Evers (wethouder)'
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from bot.verslag.betoog import Betoog
+from bot.verslag.merken.namen import DIENST
 from bot.verslag.namen.sprekers import ROL, Vermelding
 from bot.verslag.taal.namenrij import FUNCTIE, GROEPEN, NAMEN
 from bot.verslag.taal.woorden import TITEL
@@ -69,7 +70,7 @@ _LICHAAM_EN_WIE = re.compile(
 )
 _LICHAAM_MET = re.compile(
     r"(?<![\w.])(?:(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Mm]inisterie(?:\svan)?)\s)?"
-    r"(?P<lichaam>[A-ZÀ-Þ][\w.-]{1,30})\s\((?P<wie>[^(),]{2,40})\)"
+    rf"(?P<lichaam>[A-ZÀ-Þ][\w.-]{{1,30}}|(?P<dienst>{DIENST}))\s\((?P<wie>[^(),]{{2,40}})\)"
 )
 _KORT_LICHAAM = re.compile(r"[A-Z]{3,8}")  # of which the list of who was there has the whole name
 _FUNCTIE = re.compile(rf"(?:de\s+)?{FUNCTIE}\s+")  # 'portefeuillehouder Anna Visser'
@@ -170,12 +171,14 @@ def _in_brackets(betoog: Betoog, namen: str) -> str:
 
 
 def _of_body(betoog: Betoog, namen: str) -> str:
-    """'GGD (Anna)' → 'Anna', who is in the attendance list: she does it, for the body before the brackets."""
+    """'GGD (Anna)' and 'politie (Anna)' → 'Anna', who is in the attendance list: she does it, for the body
+    before the brackets."""
 
     def one(haak: re.Match[str]) -> str:
         van = betoog.sprekers.mentions(haak["lichaam"])[:1]
         lichaam = any(v.soort == "organisatie" and v.eind == len(haak["lichaam"]) for v in van)
         lichaam |= not van and bool(_KORT_LICHAAM.fullmatch(haak["lichaam"]))
+        lichaam |= bool(haak["dienst"])
         return haak["wie"] if lichaam and _is_attendee(betoog, haak["wie"]) else haak[0]
 
     return _LICHAAM_MET.sub(one, namen)

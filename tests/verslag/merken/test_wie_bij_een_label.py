@@ -222,3 +222,15 @@ def test_a_numbered_label_in_english_needs_no_colon(label: str, config: Config) 
 
 def test_what_an_action_of_a_plan_did_is_none(config: Config) -> None:
     assert not read(f"{KOP}Action 2 of the plan was completed in May.\n", config).acties
+
+
+@pytest.mark.parametrize(
+    ("voor", "wie"),
+    [
+        ("politie (Bos)", (TIM,)),
+        ("de brandweer (A. Visser)", (ANNA,)),
+        ("waterschap (mw. Smit)", ("waterschap",)),  # who was not there
+    ],
+)
+def test_who_of_a_body_without_a_capital_does_it(voor: str, wie: tuple[str, ...], config: Config) -> None:
+    assert only(f"Actie {voor}: kaart delen", config) == ("kaart delen", wie, None)
