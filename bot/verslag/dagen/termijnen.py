@@ -82,9 +82,10 @@ _VOOR_GEBEURTENIS = later(
 _VOOR_IETS = later(
     r"\b(?:v[óo]ór|uiterlijk\s+(?:bij|op|in))\s+(?:de|het)\s+(?:\w+\s)?\w{4,30}\s+$", re.IGNORECASE
 )
-# 'reactietermijn 1 oktober', '…, volgende keer op de agenda', 'op de agenda van 3 mei'
+# 'reactietermijn 1 oktober', '…, volgende keer op de agenda', 'op de agenda van 3 mei', '…, inleveren 3 mei'
 _BIJ_WOORD = later(
-    r"\w{0,20}(?:termijn|deadline)\s+(?=\d)|,\s+(?=volgende?\s)|\b(?:op|naar)\s+de\s+agenda\s+(?=van\s)",
+    r"\w{0,20}(?:termijn|deadline)\s+(?=\d)|,\s+(?=volgende?\s)|\b(?:op|naar)\s+de\s+agenda\s+(?=van\s)"
+    r"|,\s+[a-z]{2,20}en\s+(?=\d{1,2}\s[a-z]{3,9}\W*$)",
     re.IGNORECASE,
 )
 _KLAAR = later(r"\b(?:klaar|gereed|af|afgerond|ready|done)[\s:,]*$", re.IGNORECASE)

@@ -256,3 +256,18 @@ def test_a_day_told_in_how_it_stands_is_without_its_label(
 def test_a_new_day_takes_the_place_of_that_of_its_column(config: Config, stand: str, termijn: str) -> None:
     (punt,) = points(config, "", f"| 1 | Kaart tekenen | Anna | 1 april | {stand} |")
     assert punt.termijn_tekst == termijn
+
+
+@pytest.mark.parametrize(
+    ("taak", "dag"),
+    [
+        ("Anna: plan schrijven, inleveren 3 mei", date(2026, 5, 3)),
+        ("Anna: plan schrijven, inleveren uiterlijk 3 mei", date(2026, 5, 3)),
+        ("Anna: plan schrijven voor de tocht, vertrek 3 mei", None),
+    ],
+)
+def test_when_it_is_handed_in_ends_the_task_of_a_cell(config: Config, taak: str, dag: date | None) -> None:
+    kop = "\n| Nr | Onderwerp | Actie |\n|---|---|---|\n"
+    tekst = f"{KOP}{kop}| 1 | Opening<br>Het is druk. | |\n| 2 | Kade<br>Er is een plan nodig. | {taak} |\n"
+    [punt] = [a for a in read(tekst, config).acties if a.soort == "actiepunt"]
+    assert (punt.eigenaars, punt.termijn) == (("Anna Visser",), dag)
