@@ -22,9 +22,11 @@ _IS_KOP = re.compile(r"#{1,6}\s{1,9}\S")
 _WIKIKOP = re.compile(r"(?P<teken>={1,6})\s?(?P<titel>[^=\s][^=]{0,200}?)\s?(?P=teken)\s{0,9}")
 # In the style of a heading, and a sentence of what somebody does: '## Anna huurt de zaal voor 3 mei.'
 _ZIN_ALS_KOP = re.compile(r"#{1,6}\s{1,3}(?P<zin>[A-ZÀ-Þ][^.;:?!#]{8,160}\.)")
-# In that style too, a task with its label: '#### Actie: Anna huurt de zaal'.
+# In that style or in bold, a task with its label: '#### Actie: Anna huurt de zaal', or with its number, of
+# somebody who does it: '**AP 2.1 Anna huurt de zaal**'.
 _TAAK_ALS_KOP = re.compile(
-    rf"#{{1,6}}\s{{1,3}}(?P<taak>{LABELWOORD}\s?:\s{{1,3}}(?:\S{{1,60}}\s){{3}}\S.{{0,300}})"
+    rf"(?:#{{1,6}}\s{{1,3}}|\*\*)(?P<taak>{LABELWOORD}(?:\s?:|\s?(?P<nummer>\d{{1,4}}(?:[./-]\d{{1,3}})?)[.:)]?(?=\s))"
+    r"\s{1,3}(?P<zin>(?:\S{1,60}\s){3}[^\s*][^*]{0,300}))(?:\*\*)?"
 )
 # In plain text, below an empty line: '*** Kop', '--- 2. Kop', '+++ Kop +++'.
 _TEKENKOP = re.compile(
@@ -66,7 +68,7 @@ def with_headings(regels: Sequence[str]) -> Iterator[str]:
         regel = _PLUS.sub(r"\g<voor>- ", regel) if met_plus else regel
         if (zin := _ZIN_ALS_KOP.fullmatch(regel.rstrip())) and opening(zin["zin"]):
             yield zin["zin"]
-        elif taak := _TAAK_ALS_KOP.fullmatch(regel.rstrip()):
+        elif (taak := _TAAK_ALS_KOP.fullmatch(regel.rstrip())) and _is_done(taak):
             yield taak["taak"]
         elif kop := plek in vast and _VASTE_KOP.fullmatch(regel.rstrip()):
             yield f"{kop['teken']} {kop['titel']}"
@@ -85,6 +87,12 @@ def with_headings(regels: Sequence[str]) -> Iterator[str]:
             yield _SJABLOON.sub("", regel)
         else:
             yield "" if _VERBORGEN.fullmatch(regel) or _LOS_TEKEN.fullmatch(regel) else regel
+
+
+def _is_done(taak: re.Match[str]) -> bool:
+    """Whether no number stands before the words, as before a title, or somebody does something in them."""
+    doet = opening(taak["zin"], in_list=True) if taak["nummer"] else None
+    return not taak["nummer"] or (doet is not None and doet["verb"].endswith(("t", "n")))
 
 
 def _has_plus_bullets(regels: Sequence[str]) -> bool:

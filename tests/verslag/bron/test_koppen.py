@@ -187,3 +187,19 @@ def test_a_task_with_its_label_in_the_style_of_a_heading_is_no_title(config: Con
         ("Actie: Lars vraagt de bank om een pas", ("Lars Beek",), 1),
         ("Actie: Noor zoekt boeken uit", ("Noor Claes",), 2),
     ]
+
+
+@pytest.mark.parametrize("nummer", ["AP 2.1", "AP 2.1:", "Actie 3", "AP 3."])
+def test_a_numbered_task_of_somebody_in_bold_is_no_title(nummer: str, config: Config) -> None:
+    tekst = (
+        f"# Verslag leesraad\n\n{ER}## De kas\n\n- De kas klopt.\n\n"
+        f"**{nummer} Lars vraagt de bank om een pas (vóór 3 mei)**\n\n## Boeken\n\n- Er zijn genoeg boeken.\n"
+    )
+    voorstel = read(tekst, config)
+    assert [punt.titel for punt in voorstel.agendapunten] == ["De kas", "Boeken"]
+    assert [(punt.eigenaars, punt.agendapunt) for punt in voorstel.acties] == [(("Lars Beek",), 1)]
+
+
+def test_the_title_of_a_numbered_task_stays_one() -> None:
+    regel = "### Actie 3: Nieuwe kaart van de buurt"
+    assert split_lines(f"# Verslag\n\n## Kas\n\n{regel}\n")[-2].tekst == regel
