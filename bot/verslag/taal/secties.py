@@ -7,16 +7,21 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
-from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.taal.namenrij import GROEP, NAMEN
 
 Soort = Literal["acties", "afspraken", "besluiten"]
 _LANGSTE = 100  # characters; a title is no sentence
 _MEESTE_WOORDEN = 6
-_HAKEN = re.compile(r"\s\([^()]{1,40}\)$")  # 'Actielijst werkgroep (stand 3 mei 2026)'
+# Behind it how it stands, and of whom it is, with a name of any length: 'Actielijst werkgroep (stand 3 mei
+# 2026)', 'Actiepunten commissie Wonen en Zorg, stand per 3 mei'.
+_STAND = re.compile(r"\s\([^()]{1,40}\)$|,\s(?:stand|bijgewerkt|versie)\s[^,;:]{2,30}$")
+_VAN_GROEP = re.compile(
+    rf"\s{GROEP}\s[A-ZÀ-Þ][\w-]{{1,25}}(?:(?:\s|,\s|\s(?:en|&)\s)[A-ZÀ-Þ][\w-]{{1,25}}){{0,3}}$"
+)
 # Signs before a title are no part of it: '## ✅ Besloten'.
 _OPMAAK = re.compile(r"^[#>*_\s•·–—\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff-]+|[*_\s]+$")
 _NUMMER = re.compile(
-    r"^(?:\d{1,2}[.:]\d{2}(?:\s?u(?:ur)?)?\s?[–—-]|(?:[Aa]genda)?[Pp]unt\s+\d{1,2}\s*[:.–-]|\d{1,2}(?:\.\d{1,2}){0,2}|[A-Za-z])[.)]?\s+(?=\S)"
+    r"^(?:\d{1,2}[.:]\d{2}(?:\s?u(?:ur)?)?\s?[–—-]|(?:(?:[Aa]genda)?[Pp]unt\s+\d{1,2}|[Bb]ijlage(?:\s+\w{1,2})?)\s*[:.–-]|\d{1,2}(?:\.\d{1,2}){0,2}|[A-Za-z])[.)]?\s+(?=\S)"
 )
 # These say it themselves, whatever stands with them: 'Overzicht openstaande actiepunten bestuur'.
 _ACTIES = re.compile(
@@ -225,6 +230,7 @@ def _kind(titel: str) -> Soort | None:
     alleen = next((soort for soort, woord in _ALLEEN if woord.fullmatch(titel)), None)
     if alleen or titel.endswith((".", "?", ",", ";")):
         return alleen
-    if len(_HAKEN.sub("", titel).split()) > _MEESTE_WOORDEN or not _ACTIES.search(titel):
+    kern = _VAN_GROEP.sub("", _STAND.sub("", titel))
+    if len(kern.split()) > _MEESTE_WOORDEN or not _ACTIES.search(titel):
         return None
     return "afspraken" if _VERTELD_EN.search(titel) else "acties"

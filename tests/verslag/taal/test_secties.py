@@ -36,6 +36,10 @@ from bot.verslag.taal.secties import Sectie, section_of
         "ACTIEPUNTEN (noteer per punt wie het doet, en wanneer)",
         "Acties (vul in wie wat doet):",
         "ACTION POINTS (note down who does what as we go along)",
+        "Overzicht actiepunten havenraad, stand per 3 maart 2026",
+        "Overzicht van alle openstaande actiepunten commissie Haven, Kade en Markt, bijgewerkt 3 maart",
+        "Bijlage: actielijst",
+        "## Bijlage 2 – overzicht actiepunten",
     ],
 )
 def test_a_list_of_acties_is_known_by_its_title(titel: str) -> None:
