@@ -14,7 +14,7 @@ from bot.verslag.bron.regels import Alinea, Regel, fold, indent
 from bot.verslag.deelnemers.naam import AGENDA
 from bot.verslag.kopjes.agendalijst import Agendalijst, agenda_in_front, are_parts
 from bot.verslag.kopjes.titels import GENUMMERD, headings
-from bot.verslag.kopjes.vormen import KOPTEKEN, is_item
+from bot.verslag.kopjes.vormen import KOPTEKEN, VOL, is_item
 from bot.verslag.lijsten.dag import day_in_title, says_day
 from bot.verslag.lijsten.delen import Lijst, bullet_around, known_words, title_in_bullet
 from bot.verslag.lijsten.dieper import apart, openers
@@ -154,6 +154,8 @@ def _agenda(
             van_tafel = sectie is not None and sectie.soort == "afspraken" and not sectie.inleiding
             # 'AFSPRAKEN' above a table or bullets is the title of that list
             van_tafel &= bool(nummer) or not (in_tabel or _is_bullet(groepen, plek + 1))
+            # '2 Actielijst' above what is told of the list is an item, as any other with a number
+            van_tafel |= bool(nummer and sectie) and _is_prose(groepen, plek + 1) and not in_tabel
             boven_alle = not nummer and _BOVEN_ALLE.fullmatch(titel) and _tells_titles(groepen, plek + 1)
             boven_alle = boven_alle or (vooraan is not None and groep[0].nummer == vooraan.kop)
             if (sectie is None or van_tafel) and not boven_alle:
@@ -205,6 +207,12 @@ def _tells_titles(groepen: list[tuple[bool, list[Regel]]], plek: int) -> bool:
 
 def _is_bullet(groepen: list[tuple[bool, list[Regel]]], plek: int) -> bool:
     return plek < len(groepen) and not groepen[plek][0] and groepen[plek][1][0].is_opsomming
+
+
+def _is_prose(groepen: list[tuple[bool, list[Regel]]], plek: int) -> bool:
+    """Whether all up to the next title is text of more than a line, without an item among it."""
+    onder = [groep for _, groep in takewhile(lambda een: not een[0], groepen[plek:])]
+    return bool(onder) and all(len(groep[0].kaal) > VOL and not is_item(groep[0]) for groep in onder)
 
 
 def _item_below(groepen: list[tuple[bool, list[Regel]]], plek: int) -> Regel | None:

@@ -63,3 +63,15 @@ def test_such_a_title_above_text_is_one(config: Config) -> None:
         "## Opening\n\nAnna opent.\n\n## Agenda\n\nDe agenda is in orde.\n\n## Kade\n\nDe kade is droog.\n"
     )
     assert titles(tekst, config) == ["Opening", "Agenda", "Kade"]
+
+
+def test_the_list_is_an_item_where_a_number_stands_before_it_and_only_telling_below(config: Config) -> None:
+    verteld = "De punten 12 en 14 zijn klaar en blijven nog één keer op de lijst hieronder staan.\n"
+    punten = _PUNTEN.replace("Opening", "1. Opening").replace("Kade\n", "3. Kade\n")
+    tekst = punten.replace("## 3.", f"## 2. Actielijst\n\n{verteld}\n## 3.")
+    assert titles(f"{tekst}## Actielijst\n\n{_TABEL}", config) == ["Opening", "Actielijst", "Kade"]
+    assert titles(f"{punten}## 4. Actielijst\n\n{_TABEL}", config) == ["Opening", "Kade"]
+    assert titles(f"{punten}## 4. Acties\n\n- Tim tekent de kaart van de kade voor 3 mei.\n", config) == [
+        "Opening",
+        "Kade",
+    ]
