@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.verslag.taal.merkwoorden import LABELWOORD
+from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.werk.doen import opening
 
 _VASTE_KOP = re.compile(r"(?P<teken>#{1,6})(?P<titel>[^\s#].{0,200})")
@@ -28,6 +29,9 @@ _TAAK_ALS_KOP = re.compile(
     rf"(?:#{{1,6}}\s{{1,3}}|\*\*)(?P<taak>{LABELWOORD}(?:\s?:|\s?(?P<nummer>\d{{1,4}}(?:[./-]\d{{1,3}})?)[.:)]?(?=\s))"
     r"\s{1,3}(?P<zin>(?:\S{1,60}\s){3}[^\s*][^*]{0,300}))(?:\*\*)?"
 )
+# In bold between text and a title, whose the task above it is: '**Actie Anna, Tim**'.
+_WIE_IN_VET = re.compile(rf"\*\*(?P<taak>{LABELWOORD}\s?:?\s{{1,3}}{NAMEN.pattern})\*\*")
+_TITEL = re.compile(r"#{1,6}\s|\*\*[^*]{2,100}\*\*\s{0,9}$")
 # In plain text, below an empty line: '*** Kop', '--- 2. Kop', '+++ Kop +++'.
 _TEKENKOP = re.compile(
     r"(?P<teken>(?P<een>[*=+~_:-])(?P=een){2,9})\s{1,3}(?P<titel>(?:\d{1,2}[.):]?\s{1,3})?[A-ZÀ-Þ].{1,78}?)"
@@ -70,6 +74,8 @@ def with_headings(regels: Sequence[str]) -> Iterator[str]:
             yield zin["zin"]
         elif (taak := _TAAK_ALS_KOP.fullmatch(regel.rstrip())) and _is_done(taak):
             yield taak["taak"]
+        elif (wie := _WIE_IN_VET.fullmatch(regel.rstrip())) and _is_last(regels, plek):
+            yield wie["taak"]
         elif kop := plek in vast and _VASTE_KOP.fullmatch(regel.rstrip()):
             yield f"{kop['teken']} {kop['titel']}"
         elif dicht := _DICHT.fullmatch(regel):
@@ -93,6 +99,13 @@ def _is_done(taak: re.Match[str]) -> bool:
     """Whether no number stands before the words, as before a title, or somebody does something in them."""
     doet = opening(taak["zin"], in_list=True) if taak["nummer"] else None
     return not taak["nummer"] or (doet is not None and doet["verb"].endswith(("t", "n")))
+
+
+def _is_last(regels: Sequence[str], plek: int) -> bool:
+    """Whether a line is below text, and has nothing below it but a title or the end."""
+    boven = next((regels[i] for i in range(plek - 1, -1, -1) if regels[i].strip()), "# ")
+    onder = next((regels[i] for i in range(plek + 1, len(regels)) if regels[i].strip()), "")
+    return not (boven[0] == "|" or _TITEL.match(boven)) and (not onder or _TITEL.match(onder) is not None)
 
 
 def _has_plus_bullets(regels: Sequence[str]) -> bool:

@@ -203,3 +203,20 @@ def test_a_numbered_task_of_somebody_in_bold_is_no_title(nummer: str, config: Co
 def test_the_title_of_a_numbered_task_stays_one() -> None:
     regel = "### Actie 3: Nieuwe kaart van de buurt"
     assert split_lines(f"# Verslag\n\n## Kas\n\n{regel}\n")[-2].tekst == regel
+
+
+@pytest.mark.parametrize("wie", ["Lars", "Lars, Noor", "Lars / Noor"])
+def test_whose_a_task_is_in_bold_above_a_title_is_none(wie: str, config: Config) -> None:
+    tekst = (
+        f"# Verslag leesraad\n\n{ER}**1. De kas**\n\nDe kas klopt. Er moet een pas bij de bank komen.\n\n"
+        f"**Actie {wie}**\n\n**2. Boeken**\n\nEr zijn genoeg boeken.\n"
+    )
+    voorstel = read(tekst, config)
+    assert [punt.titel for punt in voorstel.agendapunten] == ["De kas", "Boeken"]
+    assert [punt.eigenaars[0] for punt in voorstel.acties] == ["Lars Beek"]
+
+
+@pytest.mark.parametrize("boven", ["**2. Straten**", "Het is druk."])
+def test_a_title_in_bold_with_something_below_it_stays_one(boven: str) -> None:
+    regels = split_lines(f"# Verslag\n\n{boven}\n\n**Actie Lars**\n\nDe straat wordt groen.\n")
+    assert "###### Actie Lars" in [regel.tekst for regel in regels]
