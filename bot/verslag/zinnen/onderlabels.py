@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from bot.verslag.actiepunt import Actiepunt
+from bot.verslag.besluiten.labels import LABEL
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bron.regels import Alinea, Zin
 from bot.verslag.dagen.woorden import is_day
@@ -65,8 +66,8 @@ def of_earlier(betoog: Betoog, plek: int) -> Actiepunt | None:
         zin = betoog.zinnen[eerder]
         if zin.agendapunt != betoog.zinnen[plek].agendapunt or (boven and zin.alinea is not boven):
             return None
-        if SLOTREGEL.fullmatch(zin.tekst):
-            continue
+        if SLOTREGEL.fullmatch(zin.tekst) or LABEL.match(zin.tekst):
+            continue  # 'Tim zoekt een zaal.', and between it and 'Actie: Tim' what was decided besides
         boven = zin.alinea
         wie = opening(zin.tekst)
         van_lichaam = wie and not betoog.is_person(wie["wie"])  # 'De provincie verstuurt de brief.'

@@ -55,3 +55,13 @@ def test_a_label_below_each_task_is_of_that_one(config: Config) -> None:
         ("Nora deelt de lijst", "Nora Blom", "None"),
         ("Pieter kijkt hem na", "Pieter Zwart", "None"),
     ]
+
+
+def test_a_decision_between_them_is_not_what_a_label_is_of(config: Config) -> None:
+    tekst = (
+        "De kade is oud. Pieter zoekt een andere kade. Die mag duurder zijn.\n\n"
+        "Besluit: begroting van de haven akkoord.\n\nActie Pieter / Nora\n"
+    )
+    assert points(config, tekst) == [("Pieter zoekt een andere kade", "Pieter Zwart, Nora Blom", "None")]
+    alleen = "Het is druk.\n\nBesluit: de kade gaat dicht.\n\nActie Pieter\n"
+    assert [wie for _, wie, _ in points(config, alleen)] == ["Pieter Zwart"]
