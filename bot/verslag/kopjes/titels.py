@@ -23,6 +23,7 @@ from bot.verslag.kopjes.vormen import (
     opens_paragraph,
     stands_above_prose,
     stands_free,
+    stands_on_bullets,
     titled_paragraphs,
 )
 from bot.verslag.merken.markeringen import LABELREGEL, find_marks
@@ -102,7 +103,8 @@ def headings(gevuld: list[Regel], begin: int) -> list[bool]:
         return [
             een or i in op_tekst or (i > begin and stands_free(gevuld, i)) for i, een in enumerate(kopjes)
         ]
-    return kopjes
+    alleen_zo = all(stands_on_bullets(gevuld, i) for i, is_kopje in enumerate(kopjes) if is_kopje)
+    return [een or (alleen_zo and i in op_tekst) for i, een in enumerate(kopjes)]
 
 
 def ends_in_names(eerste: Regel, laatste: Regel) -> bool:

@@ -113,6 +113,14 @@ def _stands_on_text(gevuld: list[Regel], i: int) -> bool:
     return len(gevuld[i].kaal.split()) <= _TITELWOORDEN and _is_title(gevuld[i], gevuld[i + 1])
 
 
+def stands_on_bullets(gevuld: Sequence[Regel], i: int) -> bool:
+    """Whether a title is known by the bullets right below it alone, without a sign, number or capitals:
+    others of those minutes may stand right on a paragraph."""
+    titel, onder = gevuld[i].kaal, gevuld[i + 1 : i + 2]
+    bullets = bool(onder) and onder[0].is_opsomming and not gap(gevuld[i], onder[0])
+    return bullets and not (KOPTEKEN.match(titel) or titel[0].isdigit() or titel.isupper())
+
+
 def numbered_titles(gevuld: Sequence[Regel], begin: int) -> frozenset[int]:
     """The lines from `begin` on that count from 1, each a title above text: '1 Beeld', '2 Opties', with those
     below them, '2.1 Kosten'; or from a: 'a) Beeld', 'b) Opties'."""

@@ -158,3 +158,12 @@ def test_what_is_numbered_below_a_bullet_is_no_next_point_of_the_agenda(config: 
     assert titles(tekst, config) == ["Opening", "Verslag van februari", "Keuken", titel]
     assert points(tekst, config) == ["Actie Pieter: de goot schoonmaken", "Actie Hanna: stoelen tellen"]
     assert [een.tekst for een in read(KOP + tekst, config).besluiten] == ["Iedereen akkoord!"]
+
+
+def test_titles_right_on_a_paragraph_beside_one_right_on_bullets(config: Config) -> None:
+    lang = "De leden hebben er een uur over gesproken en vinden het allemaal een goed plan. Het blijft zo."
+    tekst = "".join(f"{titel}\n{lang}\n\n" for titel in ("Welkom", "Tuinhuis 4 juli", "Sleutel van de zaal"))
+    onder = "Wat verder ter tafel kwam\n- Nora: het hek piept, daar komt olie op.\n- Pieter: geen\n"
+    alle = ["Welkom", "Tuinhuis 4 juli", "Sleutel van de zaal", "Wat verder ter tafel kwam"]
+    assert titles(tekst + onder, config) == alle
+    assert titles(tekst + onder.replace("Wat", "4. Wat"), config) == alle[3:]
