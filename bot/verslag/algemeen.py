@@ -81,6 +81,7 @@ from bot.verslag.wie.naamplaatsen import doers, in_place_of_names
 
 _MAX_ORGANISATIES = 100
 _KOPREGELS = 15
+_BOVENSTE = 45  # lines, with who was there, among which it says when the minutes were sent
 _TITELREGELS = 4
 _LANGSTE_KOPREGEL = 80  # letters; a longer line is no part of a header, whatever stands above it
 _VEEL_NAMEN = 3
@@ -174,7 +175,8 @@ def read(text: str, config: Config) -> Voorstel:
     koppen = [punt.titel for punt in indeling.agendapunten]
     vergadering = header(indeling.kop, zinnen, koppen, plaatsen)
     if vergadering.datum is None:  # the first lines of the text looked like headings of the agenda
-        vergadering = header([regel for regel in regels[:_KOPREGELS] if regel.kaal], zinnen, koppen, plaatsen)
+        kop_erbij = [regel for regel in regels[:_KOPREGELS] if regel.kaal]
+        vergadering = header(kop_erbij, zinnen, koppen, plaatsen, regels[:_BOVENSTE])
     genoemd = _NOEMT_ZICH.match(next((regel.kaal for regel in regels if regel.kaal), ""))
     # Below a title of tasks, decisions or what was agreed, or in rows.
     in_lijst = any(alinea.lijst for alinea in indeling.alineas) or any(rij["actie"] for rij in rijen)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, time
 from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from typing import NamedTuple
 from bot.dates import Reading, Reason, find_all
 from bot.verslag.bron.regels import Regel, Zin
 from bot.verslag.dagen.geschreven import in_one_piece
+from bot.verslag.dagen.verzonden import OF_A_DAY, SENT, day_before
 from bot.verslag.namen.plaatsen import Plaatsen
 from bot.verslag.taal.engels import in_dutch
 from bot.verslag.voorstel import Vergadering, Verslagstatus
@@ -42,7 +43,6 @@ _VANAF = re.compile(r"(?<![\d.:-])" + _KLOK.format(u="u1", m="m1") + r"\s*(?:uur
 _VERZONDEN = re.compile(r"(?:verzonden|verstuurd|sent)\s*:", re.IGNORECASE)
 _BETREFT = re.compile(r"(?:onderwerp|betreft|subject)\s*:", re.IGNORECASE)
 _ONDERWERP = re.compile(rf"^[#*_\s]{{0,6}}{_BETREFT.pattern}[*_]{{0,2}}\s*", re.IGNORECASE)
-_KORT_ERVOOR = 31  # days in which minutes follow as a mail
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _CONTACT = re.compile(r"\bContact(?:persoon)?\s*:\s*(?P<waarde>\S.*)")
 _STATUS: tuple[tuple[Verslagstatus, re.Pattern[str]], ...] = (
@@ -111,12 +111,17 @@ class _Tijden(NamedTuple):
 
 
 def header(
-    regels: Sequence[Regel], zinnen: Iterable[Zin], koppen: Iterable[str], plaatsen: Plaatsen
+    regels: Sequence[Regel],
+    zinnen: Iterable[Zin],
+    koppen: Iterable[str],
+    plaatsen: Plaatsen,
+    eronder: Sequence[Regel] = (),
 ) -> Vergadering:
-    """The meeting, from the header; the meetings before and after it from `zinnen` and headings `koppen`."""
+    """The meeting, from the header; the meetings before and after it from `zinnen` and headings `koppen`, and
+    its year from when the minutes were sent, in the lines `eronder`."""
     regels = [Regel(regel.nummer, in_one_piece(regel.tekst)) for regel in _whole(regels)]
     tekst = "\n".join(regel.kaal for regel in regels)
-    datum = _day_of(regels)
+    datum = _day_of(regels) or _day_before_sent(regels, eronder)
     titel, tafel = _title(regels, plaatsen)
     tijden = _times(tekst)
     lopend = [*koppen, *(zin.tekst for zin in zinnen)]
@@ -147,7 +152,7 @@ def _day_of(regels: Sequence[Regel]) -> date | None:
         (regel.kaal, dag.value)
         for regel in regels
         for dag in _full_dates(regel.kaal)
-        if not _TERMIJN.match(dag.text)
+        if not (_TERMIJN.match(dag.text) or SENT.match(regel.kaal))
     ]
     for niet in (None, _VAN_EERDER.search, _OP_AGENDA.match):
         for tekst, dag in dagen:
@@ -157,13 +162,15 @@ def _day_of(regels: Sequence[Regel]) -> date | None:
 
 
 def _told_in_subject(regels: Sequence[Regel], verzonden: date) -> date | None:
-    """The day that the subject of a mail names, not long before it was sent: 'verslag gisteren (2 juni)'."""
-    vanaf = verzonden - timedelta(days=_KORT_ERVOOR)
-    for regel in regels:
-        for dag in find_all(regel.kaal, vanaf) if _BETREFT.match(regel.kaal) else ():
-            if dag.value and vanaf <= dag.value <= verzonden and re.search(r"\d", dag.text):
-                return dag.value
-    return None
+    return day_before((regel.kaal for regel in regels if _BETREFT.match(regel.kaal)), verzonden)
+
+
+def _day_before_sent(regels: Sequence[Regel], eronder: Sequence[Regel]) -> date | None:
+    """The day without its year in the title, else the one on which the minutes were sent."""
+    verzonden = (dag.value for regel in eronder if SENT.match(regel.kaal) for dag in _full_dates(regel.kaal))
+    op = next(verzonden, None)
+    titels = (regel.kaal for regel in regels if OF_A_DAY.search(regel.kaal) and not SENT.match(regel.kaal))
+    return day_before(titels, op) or op if op else None
 
 
 def _title(regels: Sequence[Regel], plaatsen: Plaatsen) -> tuple[str | None, str | None]:

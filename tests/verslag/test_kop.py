@@ -234,3 +234,21 @@ def test_what_kind_of_meeting_it_was_is_no_body(config: Config, soort: str) -> N
     kop = f"Regionale Tafel Duinrand\n\nVerslag van de {soort} vergadering van 5 maart 2026"
     found = header(config, kop)
     assert (found.titel, found.datum) == ("Regionale Tafel Duinrand", date(2026, 3, 5))
+
+
+@pytest.mark.parametrize(
+    ("kop", "dag"),
+    [
+        ("Verslag van de bijeenkomst van dinsdag 3 maart", date(2026, 3, 3)),
+        ("Notulen overleg 3 maart jl.", date(2026, 3, 3)),
+        ("Notulen overleg 3 maart 2026", date(2026, 3, 3)),
+        ("Notulen overleg in de haven", date(2026, 3, 9)),
+    ],
+)
+@pytest.mark.parametrize("verzonden", ["Rondgestuurd op 9 maart 2026.", "Verslag verzonden op 9-3-2026"])
+def test_a_day_without_its_year_is_of_when_the_minutes_were_sent(
+    config: Config, verzonden: str, kop: str, dag: date
+) -> None:
+    lijst = "Aanwezig\n\n- Anna Visser\n- Tim Bos\n- Pia Mol\n\nAfwezig: Jet Pen\n\n"
+    tekst = f"# Werkgroep Haven\n\n{kop}\n\n{lijst}{verzonden}\n\n## Kade\n\nAnna vertelt over de kade.\n"
+    assert read(tekst, config).vergadering.datum == dag
