@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.verslag.bron.opmaak import VET
 from bot.verslag.documenten.herkomst import VAN_ONS
 from bot.verslag.documenten.pdftabel import Regel
 from bot.verslag.tabellen.kolommen import kind
@@ -27,6 +28,7 @@ _LABEL = re.compile(
 )
 _LANGST_VET = 80
 _VET_KOP = re.compile(r"(?=[A-ZÀ-Þ\d])(?=.{0,8}[A-Za-zÀ-ÿ]{3})(?:(?!\s{3}|[:;*|]).)*(?<![.,;:])")
+_GENUMMERD = re.compile(r"\d{1,2}[.)]?\s{1,3}(?=[A-ZÀ-Þ])")
 _TWEE = 2
 _AANEEN = 1.45  # times the size of the letters, from one line of a heading to the next
 
@@ -62,14 +64,17 @@ class Koppen:
         self._is_gemerkt = not (is_van_ons or is_vette_tekst)
 
     def _may_be_bold(self, regel: Regel) -> bool:
-        """A bold line in letters of the text: short, no label or sentence, and no head of a table."""
-        tekst = regel.tekst
+        """A bold line in letters of the text: short, no label or sentence, and no head of a table. With a
+        number in front it may have a colon, as in '4. Haven: stand van zaken'."""
+        nummer = _GENUMMERD.match(regel.tekst)
+        kaal = regel.tekst[nummer.end() :] if nummer else regel.tekst
         return (
             regel.is_vet
             and regel.letter not in self._diepte
-            and len(tekst) <= _LANGST_VET
-            and bool(_VET_KOP.fullmatch(tekst))
-            and sum(kind(woord) is not None for woord in tekst.split()) < _TWEE
+            and len(regel.tekst) <= _LANGST_VET
+            and not (nummer and _LABEL.match(kaal))
+            and bool(_VET_KOP.fullmatch(kaal.replace(": ", " ", 1) if nummer else kaal))
+            and (nummer is not None or sum(kind(woord) is not None for woord in kaal.split()) < _TWEE)
         )
 
     def _may_be(self, regel: Regel) -> bool:
@@ -78,7 +83,7 @@ class Koppen:
     def marked(self, regel: Regel) -> str:
         """'## Afspraken' of a heading, '**Afspraken**' of one that only is bold, text as it is."""
         if regel in self._vet:
-            return f"**{regel.tekst}**"
+            return f"{VET} {regel.tekst}" if ":" in regel.tekst else f"**{regel.tekst}**"
         if regel in self._koppen:
             return f"{'#' * self._diepte[regel.letter]} {regel.tekst}"
         return regel.gemerkt if regel.gemerkt and self._is_gemerkt else regel.tekst

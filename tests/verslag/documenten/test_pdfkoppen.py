@@ -120,3 +120,15 @@ def test_what_is_read_by_its_label_is_no_heading_however_large() -> None:
 def test_letters_in_which_a_list_is_printed_make_no_headings() -> None:
     lijst = large("Acties", 13) + large("\\- Nora: zaal huren", 13) + large("\\- Teun: bank bellen", 13)
     assert headings(large("Verslag", 20) + TEKST + "\n\n" + TEKST + "\n\n" + lijst) == ["# Verslag"]
+
+
+@pytest.mark.parametrize("kop", ["3 Haven: stand van zaken", "3. Kade: tweede ronde"])
+def test_a_numbered_line_in_bold_may_have_a_colon(kop: str, config: Config) -> None:
+    source = f"{KOP}*1 Opening*\n\n{TEKST}\n\n*2 Wonen*\n\n{TEKST}\n\n*{kop}*\n\n{TEKST}"
+    titels = [each.titel for each in read(pdf.read(pdf_of(source)), config).agendapunten]
+    assert titels == ["Opening", "Wonen", kop.split(maxsplit=1)[1]]
+
+
+@pytest.mark.parametrize("regel", ["1. Actie: Anna tekent een kaart", "2 Besluit: de kade sluit"])
+def test_a_numbered_label_in_bold_is_no_title(regel: str) -> None:
+    assert headings(f"*{regel}*\n\n{TEKST}") == []
