@@ -24,7 +24,7 @@ _MOST_NAME_WORDS = 4
 _NAME_WORD = re.compile(r"\s?([a-z][a-z&'-]{0,30})", re.ASCII)
 
 _EVENT = (
-    r"(?:publicatie|bekendmaking|verkiezing|verkiezingen|raadsverkiezingen|reces|vakantie|besluit|besluiten"
+    r"(?:publicatie|bekendmaking|verkiezing|verkiezingen|raadsverkiezingen|reces|vakantie|(?:zomer|winter)stop|bouwvak|besluit|besluiten"
     r"|besluitvorming|vaststelling|kabinetsformatie|formatie|kabinet|behandeling|ontvangst|akkoord|goedkeuring"
     r"|instemming|afronding|oplevering|advies|reactie|evaluatie|inwerkingtreding|opening|sluiting|terugkoppeling"
     r"|toezending|aanlevering|consultatie|uitspraak|capaciteitsraming|raming|verdeling|kamerbrief|debat"

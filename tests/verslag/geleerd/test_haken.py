@@ -82,3 +82,14 @@ def test_a_name_alone_then_marks_what_will_be_done(config: Config) -> None:
 )
 def test_what_else_stands_in_brackets_marks_nothing(config: Config, tekst: str) -> None:
     assert _points(config, tekst) == {}
+
+
+@pytest.mark.parametrize("dan", ["voor de zomerstop", "vóór de winterstop", "voor de bouwvak"])
+def test_before_a_break_is_when_it_is_due(dan: str, config: Config) -> None:
+    tekst = (
+        "# Verslag havenclub\n\n3 juni 2025\n\nAanwezig: Nora, Teun, Mo\n\n## Haven\n\n"
+        f"- De haven is vol. Navragen bij de bond (Nora, {dan})\n\n- Oproep voor vlaggen in de krant (Mo)\n\n"
+        "- De steiger is op. Planken bestellen (Teun, deze week)\n"
+    )
+    punten = {punt.eigenaars: punt.termijn_tekst for punt in read(tekst, config).acties}
+    assert punten == {("Nora",): dan, ("Mo",): None, ("Teun",): "deze week"}
