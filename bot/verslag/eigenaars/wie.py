@@ -230,7 +230,9 @@ def _in_that_clause(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     if wie is None or _WORDT.search(zin.partition("(")[0], wie.end(), punt.eind):
         return ()
     delen = [naam for naam in SCHEIDING.split(wie[0]) if naam]
-    return named_owners(betoog, wie[0]) if all(map(betoog.is_person, delen)) else ()
+    groep = betoog.is_role(wie[0]) and zin[wie.end() :].startswith(" ")  # no 'all' of 'alle winkels'
+    iemand = groep or all(map(betoog.is_person, delen))
+    return named_owners(betoog, wie[0]) if iemand else ()
 
 
 def _places(betoog: Betoog, punt: Actiepunt) -> Iterator[tuple[int, int, int]]:

@@ -88,3 +88,13 @@ def test_an_article_is_nobody(config: Config) -> None:
 def test_a_group_in_english_owns_what_it_will_do(config: Config, taak: str, wie: list[str]) -> None:
     [punt] = points(config, f"A1  {taak}\n")
     assert list(punt.eigenaars) == wie
+
+
+def test_of_two_things_agreed_in_one_sentence_each_has_its_own(config: Config) -> None:
+    tekst = (
+        "# Raad\n\n8 september 2026\n\nAanwezig: H. Mol (voorzitter), T. Wiek (COA), A. Boot (Velsen)\n\n"
+        "## Kade\n\nAfgesproken wordt dat het COA een overzicht maakt en dat gemeenten daar in "
+        "oktober cijfers voor aanleveren.\n"
+    )
+    acties = [actie for actie in read(tekst, config).acties if actie.soort == "actiepunt"]
+    assert [actie.eigenaars for actie in acties] == [("COA",), ("gemeenten",)]
