@@ -18,6 +18,7 @@ from bot.verslag.lijsten.item import (
     PROMISED,
     agreed,
     list_item,
+    of_service,
     only_contacts,
     says_what,
     task_line,
@@ -259,6 +260,7 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
     elif zin.alinea.lijst in ("afspraken", "proza") and not only_contacts(zin.tekst):
         veld = list_item(without_stop(zin.tekst), betoog.is_somebody) if zin.begin == 0 else None
         veld = of_group(betoog, zin, veld) if veld else None
+        veld = veld if zin.begin or (veld and veld.wie) else of_service(without_stop(zin.tekst)) or veld
         if veld and veld.wie and not zin.tekst.endswith("?"):
             verteld = tells(zin.tekst[veld.begin : veld.eind])
             yield replace(_of_item(plek, with_name(zin.tekst, veld)), is_verteld=verteld)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.verslag.dagen.volgende import VERGADERING
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.merken.markeringen import find_mark
+from bot.verslag.merken.namen import DIENST
 from bot.verslag.taal.merkwoorden import ITEMNUMMER
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.niets import says_none
@@ -108,6 +109,10 @@ _VRAAGT_TERUG = re.compile(
 )
 _WIJ = re.compile(r"(?:We|Wij)\s+(?P<verb>(?!(?:moeten|zullen|gaan)\b)[a-zë]{2,20}n)\b")
 _IS_ZO = re.compile(r"\b(?:is|was|waren|werd|werden|bleek|blijkt|had|hadden|hebben)\b")
+_VAN_DIENST = re.compile(
+    rf"(?:(?:de|het)\s+)?(?P<wie>{DIENST}(?:(?:,\s|\s?[/&+]\s?|\sen\s){DIENST}){{0,3}})\s?:\s+(?=[a-z])",
+    re.IGNORECASE,
+)
 _LANGSTE_VERWIJZING = 40
 _EEN_WOORD = re.compile(r"\W{0,3}[\w'’-]{2,40}\W{0,6}")
 _VAKJE = re.compile(r"\[[ xX✓✔-]\]\s+\S")
@@ -129,6 +134,17 @@ def list_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Item 
         return None
     item = read_fields(tekst, is_somebody)
     return item if re.search(r"\w{2}", tekst[item.begin : item.eind]) else None
+
+
+def of_service(tekst: str) -> Item | None:
+    """'Politie: rondje rijden', 'Handhaving en brandweer: controle plannen': of a body, where something bare
+    is to be done; 'Politie: de cijfers zijn gedaald' is about it."""
+    voor = _VAN_DIENST.match(tekst)
+    if voor is None or verb_of(tekst[voor.end() :]) is not Werkwoord.KAAL:
+        return None
+    item = read_fields(tekst[voor.end() :])
+    na = voor.end()
+    return replace(item, begin=na + item.begin, eind=na + item.eind, wie=voor["wie"])
 
 
 def points_to_list(tekst: str) -> int | None:

@@ -21,7 +21,7 @@ HOEDANIG = frozenset(
 # gemeente: …', 'Actie politie (Visser): …'.
 DIENST = (
     r"(?:(?:de|het)\s+)?(?:politie|brandweer|gemeente|provincie|waterschap|wijkagent|corporatie|woningcorporatie"
-    r"|woningstichting|school|ouders|bewoners|ondernemers|aannemer|beveiliging)"
+    r"|woningstichting|school|ouders|bewoners|ondernemers|aannemer|beveiliging|handhaving|jongerenwerk)"
 )
 DIENSTEN = re.compile(
     rf"{DIENST}(?:(?:(?:,\s|\s?[/&+]\s?|\s(?:en|and)\s)(?:{DIENST}|{NAMEN.pattern})){{1,4}}|\s\({NAMEN.pattern}\))"

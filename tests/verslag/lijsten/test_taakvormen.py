@@ -144,3 +144,25 @@ def test_what_is_agreed_by_number_is_a_task_of_who_stands_in_brackets_behind_it(
 
 def test_what_is_agreed_by_number_and_of_nobody_is_none(config: Config) -> None:
     assert points("**3. Zaal**\nAfspraak 3.1 De zaal blijft op zondag dicht.\n", config) == []
+
+
+@pytest.mark.parametrize(
+    ("item", "wie"),
+    [
+        ("Politie: rondje door de wijk rijden in de avonddienst", ("Politie",)),
+        ("Handhaving en brandweer: samen een controle inplannen", ("Handhaving", "brandweer")),
+        ("De brandweer: alarm van de zaal testen", ("brandweer",)),
+    ],
+)
+def test_what_a_service_is_to_do_is_theirs_below_afspraken(
+    item: str, wie: tuple[str, ...], config: Config
+) -> None:
+    assert [punt[1] for punt in points(f"## Afspraken\n\n- {item}\n", config)] == [wie]
+
+
+@pytest.mark.parametrize(
+    "item",
+    ["Politie: de cijfers over inbraak zijn gedaald", "Website: teksten aanpassen", "Gemeente: geen nieuws"],
+)
+def test_what_is_told_of_a_service_or_a_thing_is_no_task_of_it(item: str, config: Config) -> None:
+    assert not [punt for punt in points(f"## Afspraken\n\n- {item}\n", config) if punt[1]]
