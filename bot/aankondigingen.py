@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, select, update
 
-from bot import sleutels
+from bot import bediening, sleutels
 from bot.config import Moment, Tafel
 from bot.kalender import Kalender
 from bot.models import Aankondiging, Vergadering, Verzending
@@ -112,7 +112,8 @@ def owe(
         post.niet_voor, post.revisie = vanaf, meeting.revisie
         post.kanaal = post.inhoud = post.hash = None  # what was refused before told the old time
         if vervalt > now and post.status != "HELD":
-            post.status, post.gemeld_op = "PLANNED", None
+            was_held = post.status == "CANCELLED" and bediening.is_held_back(session, post.id or 0)
+            post.status, post.gemeld_op = "HELD" if was_held else "PLANNED", None
         session.add_all([row, post])
         session.flush()
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Session, col, update
+from sqlmodel import Session, col, select, update
 
 from bot.models import Aankondiging, Poging, Verzending
 
@@ -56,5 +56,15 @@ def turn(session: Session, verzending_id: int, what: str, now: datetime) -> bool
     if changed.rowcount != 1:  # type: ignore[attr-defined]
         return False
     post = session.get_one(Verzending, verzending_id, populate_existing=True)
-    session.add(Poging(verzending_id=verzending_id, nummer=post.poging, op=now, uitkomst=f"HAND {what}"))
+    session.add(Poging(verzending_id=verzending_id, nummer=post.poging, op=now, uitkomst=_by_hand(what)))
     return True
+
+
+def is_held_back(session: Session, verzending_id: int) -> bool:
+    """Whether the last that was done with a post is that it was held, whatever became of its meeting."""
+    last = select(Poging.uitkomst).where(Poging.verzending_id == verzending_id)
+    return session.exec(last.order_by(col(Poging.id).desc()).limit(1)).first() == _by_hand("vasthouden")
+
+
+def _by_hand(what: str) -> str:
+    return f"HAND {what}"

@@ -8,7 +8,8 @@ What is owed is an aankondiging (aankondigingen.py); its verzending is the post:
     PLANNED → UNKNOWN                               the register was put back from a copy (herstel.py)
     PLANNED → FAILED                                its text cannot be made
     FAILED → PLANNED                                when the secretariaat has it tried again
-    PLANNED ↔ HELD                                  the secretariaat keeps it back
+    PLANNED ↔ HELD                                  the secretariaat keeps it back; CANCELLED meanwhile, it
+                                                    comes back as HELD
     CANCELLED and EXPIRED only from PLANNED or HELD, and back when the meeting or its moment gets another
     time, or when a moment that was taken out of config.yaml returns to it in time
 

@@ -7,7 +7,7 @@ from datetime import time
 import pytest
 from sqlmodel import Session, select
 
-from bot import aanwezigheid, agendapunten, vergaderingen, wijzigingen
+from bot import aanwezigheid, agendapunten, bediening, vergaderingen, wijzigingen
 from bot.config import Config
 from bot.errors import UserError
 from bot.kalender import Kalender
@@ -105,6 +105,21 @@ def test_a_cancelled_meeting_that_goes_on_after_all_owes_again_what_it_owed(
     assert vergaderingen.is_revived(session, meeting)
     vergaderingen.move(session, STEMPEL, meeting, tafel, kalender, begin=time(13))
     assert not vergaderingen.is_revived(session, meeting)
+
+
+@pytest.mark.parametrize(("last", "status"), [("vasthouden", "HELD"), ("doorlaten", "PLANNED")])
+def test_what_was_held_of_a_meeting_that_was_cancelled_and_goes_on_stays_held(
+    session: Session, config: Config, meeting: Vergadering, last: str, status: str
+) -> None:
+    tafel, kalender = config.tafels["prt"], Kalender(config)
+    post = session.exec(select(Verzending)).all()[0]
+    for what in ("vasthouden", last):
+        bediening.turn(session, post.id or 0, what, STEMPEL.op)
+    vergaderingen.cancel(session, STEMPEL, meeting, kalender, "te weinig agendapunten")
+    session.expire_all()
+    assert post.status == "CANCELLED"
+    vergaderingen.revive(session, STEMPEL, meeting, tafel, kalender, datum=day(20))
+    assert post.status == status
 
 
 def test_a_meeting_runs_and_is_closed(
