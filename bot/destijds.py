@@ -3,6 +3,7 @@ history: what minutes say of the opening does not change with the register."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, date, datetime, time, tzinfo
 
@@ -49,21 +50,37 @@ def _entered(session: Session, meeting: Vergadering) -> Wijziging | None:
 def points(session: Session, meeting: Vergadering, moment: datetime) -> Voorlezing:
     """Of the meetings before `meeting`, as they stood at `moment`: the open points, the earliest date first,
     and what was closed since the meeting before, the last first. What was wiped by then, or is now, is not
-    told. What the register only knew when it read the minutes of `meeting` is told as it stood then."""
+    told. What minutes brought later, until those of `meeting` were read, is told as they brought it: what
+    came of it since is of another day."""
     previous = vergaderingen.before(session, meeting)
     since = vooruitblik.ended(previous) if previous else moment
     ids = _candidates(session, meeting, min(since, moment))
     then = _as_then(session, ids, moment)
-    entered = _entered(session, meeting)
-    if entered and entered.op > moment:
-        known = {row.id for row in then}
-        then += _as_then(session, [id_ for id_ in ids if id_ not in known], entered.op)
+    for began, those in _brought_later(session, meeting, ids, moment).items():
+        then += _as_then(session, those, began)
     still_open = [row for row in then if row.is_open]
     still_open.sort(key=lambda row: (row.termijn or date.max, row.datum or date.max, row.id))
-    closed = [row for row in then if row.status != "gewist" and row.gesloten_op and row.gesloten_op > since]
+    closed = [
+        row
+        for row in then
+        if row.status != "gewist" and row.gesloten_op and since < row.gesloten_op <= moment
+    ]
     closed.sort(key=lambda row: (row.gesloten_op, row.id), reverse=True)
     told = tuple(still_open[:MOST])
     return Voorlezing(meeting, told, len(still_open), tuple(closed[: vooruitblik.SHOWN]), moment)
+
+
+def _brought_later(
+    session: Session, meeting: Vergadering, ids: Collection[int], moment: datetime
+) -> Mapping[datetime, list[int]]:
+    """Those of these points that the register came to know of after `moment` and no later than of `meeting`,
+    by when."""
+    entered = _entered(session, meeting)
+    found: dict[datetime, list[int]] = defaultdict(list)
+    for id_, began in wijzigingen.began(session, "actie", ids).items():
+        if entered and moment < began <= entered.op:
+            found[began].append(id_)
+    return found
 
 
 def before_put_off(session: Session, rows: Iterable[Actieregel], moment: datetime) -> tuple[Actieregel, ...]:

@@ -216,13 +216,6 @@ class Toen:
 def since(session: Session, soort: str, ids: Collection[int], moment: datetime) -> dict[int, Toen]:
     """What these objects were at `moment`; those that did not change after it are left out."""
     about = (Wijziging.soort == soort, col(Wijziging.object_id).in_(ids))
-    born = dict(
-        session.execute(
-            select(Wijziging.object_id, func.min(Wijziging.op))
-            .where(*about)
-            .group_by(col(Wijziging.object_id))
-        ).all()
-    )
     rows = session.execute(
         select(Wijziging.object_id, WijzigingWaarde)
         .join(WijzigingWaarde, col(WijzigingWaarde.wijziging_id) == Wijziging.id)
@@ -233,9 +226,17 @@ def since(session: Session, soort: str, ids: Collection[int], moment: datetime) 
     for object_id, value in rows:
         if value.zout:
             values.setdefault(object_id, {}).setdefault(value.veld, value.voor)
-    later = {object_id for object_id, first in born.items() if first > moment}
+    later = {object_id for object_id, first in began(session, soort, ids).items() if first > moment}
     later |= {object_id for object_id, kept in values.items() if kept.get("id", "") is None}  # back again
     return {id_: Toen(values.get(id_, {}), id_ in later) for id_ in (*values, *(later - values.keys()))}
+
+
+def began(session: Session, soort: str, ids: Collection[int]) -> dict[int, datetime]:
+    """When the register came to know of these objects, as far as the history tells."""
+    first = select(Wijziging.object_id, func.min(Wijziging.op)).where(
+        Wijziging.soort == soort, col(Wijziging.object_id).in_(ids)
+    )
+    return dict(session.execute(first.group_by(col(Wijziging.object_id))).all())
 
 
 def birth(session: Session, soort: str, object_id: int) -> str:

@@ -214,6 +214,29 @@ def test_of_a_meeting_that_minutes_brought_it_is_as_it_stood_on_its_own_day(
     assert "te laat" not in page
 
 
+def test_what_came_of_a_point_after_earlier_minutes_brought_it_is_not_told_of_the_day_of_the_meeting(
+    session: Session,
+) -> None:
+    """It was read in January, finished or put off in February, and the minutes of the meeting in March."""
+    before, read = held(session, EARLIER), vergaderingen.create(session, "prt", DAY)
+    read.status, read.gesloten_op = "gesloten", datetime.combine(DAY, time(10), UTC)
+    february, march = (replace(AFTER, op=datetime(2027, month, 20, 9, tzinfo=UTC)) for month in (2, 3))
+    wijzigingen.create(session, march, read, wijzigingen.READ)
+    finished, put_off = (
+        acties.create(session, AFTER, before, NieuweActie(tekst=tekst, termijn=date(2027, 1, 18)))
+        for tekst in ("Tolken regelen", "Hekwerk plaatsen")
+    )
+    acties.finish(session, february, finished, "klaar")
+    acties.postpone(session, february, put_off, date(2027, 4, 1), None)
+    acties.finish(session, AFTER, acties.create(session, AFTER, before, NieuweActie(tekst="Bellen")), "klaar")
+    still_open, closed = reported(session, read)
+    assert [(row.tekst, row.termijn, row.status) for row in still_open] == [
+        ("Tolken regelen", date(2027, 1, 18), "open"),
+        ("Hekwerk plaatsen", date(2027, 1, 18), "open"),
+    ]
+    assert closed == []
+
+
 def due_in_minutes(session: Session, config: Config, meeting: Vergadering) -> str:
     held(session, AFTER.op.date())
     row, _, _ = vaststelling.adopt(session, AFTER, config, meeting, today=AFTER.op.date())
