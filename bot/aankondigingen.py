@@ -18,6 +18,7 @@ from bot.config import Moment, Tafel
 from bot.kalender import Kalender
 from bot.models import Aankondiging, Vergadering, Verzending
 
+TELLING = ("vooruitblik", "herinnering", "eigenaars")  # that there is a meeting, and when
 PERSONAL = ("eigenaars", "navragen")  # to one person each; who they are, jobs/ knows
 AFTER_CLOSING = timedelta(days=3)  # how long 'direct na' still makes sense
 UNSENT = (
@@ -173,8 +174,9 @@ def owe_summary(session: Session, meeting: Vergadering, tafel: Tafel, now: datet
 
 
 def correct(session: Session, meeting: Vergadering, kalender: Kalender, now: datetime) -> None:
-    """The meeting was moved or cancelled: whoever was told of it, or may have been, is told that, once for
-    this revision. One person is told in office hours."""
+    """The meeting was moved or cancelled, or goes on: whoever was told of it, or may have been, is owed that,
+    once for this revision, and told what is other by then than they heard. One person is told in office
+    hours."""
     if meeting.datum is None or meeting.begin is None:
         return
     vervalt = kalender.at(meeting.datum, meeting.begin)
@@ -185,16 +187,29 @@ def correct(session: Session, meeting: Vergadering, kalender: Kalender, now: dat
 
 def told(session: Session, meeting: Vergadering) -> set[str]:
     """Whoever was told of `meeting` by the bot, or may have been."""
-    return set(
-        session.exec(
-            select(Aankondiging.publiek)
-            .join(Verzending, col(Verzending.aankondiging_id) == Aankondiging.id)
-            .where(
-                Aankondiging.vergadering_id == meeting.id,
-                col(Aankondiging.wat).in_(["vooruitblik", "herinnering", "eigenaars"]),
-                col(Verzending.status).in_(MAYBE_SENT),
-            )
-        ).all()
+    query = _maybe_told(meeting, *TELLING).with_only_columns(col(Aankondiging.publiek))
+    return set(session.exec(query).all())
+
+
+def told_revisions(session: Session, meeting: Vergadering, publiek: str) -> list[int]:
+    """At which revisions of `meeting` the bot told `publiek` of it, or may have, since it last told them of a
+    change; the last first."""
+    query = _maybe_told(meeting, *TELLING, CORRECTION).where(Aankondiging.publiek == publiek)
+    query = query.with_only_columns(col(Verzending.revisie), col(Aankondiging.soort))
+    rows = session.execute(query).all()
+    last = max((revisie for revisie, soort in rows if soort == CORRECTION), default=0)
+    return sorted({revisie for revisie, _ in rows if revisie >= last}, reverse=True)
+
+
+def _maybe_told(meeting: Vergadering, *kinds: str) -> Any:
+    return (
+        select(Aankondiging)
+        .join(Verzending, col(Verzending.aankondiging_id) == Aankondiging.id)
+        .where(
+            Aankondiging.vergadering_id == meeting.id,
+            col(Aankondiging.wat).in_(kinds),
+            col(Verzending.status).in_(MAYBE_SENT),
+        )
     )
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection
 from datetime import date, datetime, time
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import Integer, bindparam, case, func, or_
 from sqlalchemy.orm.attributes import set_committed_value
@@ -25,6 +24,7 @@ from bot.wijzigingen import Stempel
 
 AHEAD = ("gepland", "loopt")
 REVIVED = "gaat door"  # what the history says of one that was cancelled and goes on after all
+REVISES = ("verzet", "vervallen", REVIVED)
 # What every command asks, made once: making a statement takes longer than asking it.
 _OF_TAFEL = select(Vergadering).where(col(Vergadering.tafel) == bindparam("tafel"))
 _ON = _OF_TAFEL.where(
@@ -66,6 +66,16 @@ _PLANNED = (
     .order_by(col(Vergadering.datum), col(Vergadering.begin))
     .limit(bindparam("most"))
 )
+
+
+class Verteld(NamedTuple):
+    """What people are told of a meeting."""
+
+    status: str
+    datum: date | None
+    begin: time | None
+    eind: time | None
+    locatie: str | None
 
 
 def plan(
@@ -134,15 +144,6 @@ def move(
     return True
 
 
-def moved_from(session: Session, meeting: Vergadering) -> date | None:
-    """The day it was on before its last move, or when it was cancelled before it went on after all; None when
-    that is the day it is on."""
-    history = wijzigingen.history(session, "vergadering", meeting.id or 0)
-    moves = [values for entry, values in history if entry.wat in ("verzet", REVIVED)]
-    days = [value.voor for value in (moves[-1] if moves else []) if value.veld == "datum"]
-    return date.fromisoformat(json.loads(days[0])) if days and days[0] else None
-
-
 def _placed(
     meeting: Vergadering, datum: date | None, begin: time | None, eind: time | None, locatie: str | None
 ) -> dict[str, Any]:
@@ -188,17 +189,34 @@ def revive(
     locatie: str | None = None,
 ) -> None:
     """A cancelled meeting goes on after all, on a day that is free: the same one, with all that belongs to
-    it; who was told of it is told so."""
+    it; who was told that it would not is told so."""
     values = _placed(meeting, datum, begin, eind, locatie) | {"status": "gepland", "reden": None}
     wijzigingen.change(session, stempel, REVIVED, meeting, **values, revisie=meeting.revisie + 1)
     aankondigingen.schedule(session, meeting, tafel, kalender, stempel.op)
     aankondigingen.correct(session, meeting, kalender, stempel.op)
 
 
-def is_revived(session: Session, meeting: Vergadering) -> bool:
-    """Whether that it goes on after all is the last that changed its day or whether it takes place."""
-    history = wijzigingen.history(session, "vergadering", meeting.id or 0)
-    return [e.wat for e, _ in history if e.wat in ("verzet", "vervallen", REVIVED)][-1:] == [REVIVED]
+def told_otherwise(session: Session, meeting: Vergadering, publiek: str) -> Verteld | None:
+    """How the bot last told `publiek` of this meeting otherwise than it is; None when what they
+    heard is still so: it was cancelled and goes on, or moved to and fro, before they were told."""
+    now = Verteld(*(getattr(meeting, name) for name in Verteld._fields))
+    for revisie in aankondigingen.told_revisions(session, meeting, publiek):
+        then = _at(session, meeting, now, revisie)
+        if then != now and {then.status, now.status} != {"vervallen"}:
+            return then
+    return None
+
+
+def _at(session: Session, meeting: Vergadering, now: Verteld, revisie: int) -> Verteld:
+    for entry, kept in reversed(wijzigingen.history(session, "vergadering", meeting.id or 0)):
+        values = {value.veld: value for value in kept}
+        if entry.wat not in REVISES:
+            continue
+        if int(values["revisie"].na or 0) <= revisie:
+            break
+        before = {name: values[name].voor for name in Verteld._fields if name in values}
+        now = now._replace(**{n: wijzigingen.typed(Vergadering, n, value) for n, value in before.items()})
+    return now
 
 
 def start(session: Session, stempel: Stempel, meeting: Vergadering) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlmodel import Session
 
-from bot import aankondigingen, vergaderingen
+from bot import vergaderingen
 from bot.deps import Deps
 from bot.models import Aankondiging, Vergadering
 from bot.views import correcties as views
@@ -16,13 +16,15 @@ from bot.views.elementen import Block
 def render(
     session: Session, deps: Deps, owed: Aankondiging, meeting: Vergadering, today: date
 ) -> list[Block] | None:
-    """That it does not take place, or when it does now; nothing once it began, or when what was going out at
-    the time turned out to be refused."""
-    if owed.publiek not in aankondigingen.told(session, meeting):
+    """That it does not take place, or when it does now; nothing once it began, or when what they heard is
+    so, or was refused by Slack after all."""
+    then = vergaderingen.told_otherwise(session, meeting, owed.publiek)
+    if then is None:
         return None
     if meeting.status == "vervallen":
-        return views.cancelled(meeting, deps.config)
+        return views.cancelled(meeting, then.datum, deps.config)
     if meeting.status == "gepland":
-        show = views.revived if vergaderingen.is_revived(session, meeting) else views.moved
-        return show(meeting, vergaderingen.moved_from(session, meeting), deps.config)
+        before = then.datum if then.datum != meeting.datum else None
+        show = views.revived if then.status == "vervallen" else views.moved
+        return show(meeting, before, deps.config)
     return None

@@ -102,9 +102,26 @@ def test_a_cancelled_meeting_that_goes_on_after_all_owes_again_what_it_owed(
     vergaderingen.revive(session, STEMPEL, meeting, tafel, kalender, datum=meeting.datum or day(0))
     assert (meeting.status, meeting.reden) == ("gepland", None)
     assert {post.status for post in session.exec(select(Verzending)).all()} == {"PLANNED"}
-    assert vergaderingen.is_revived(session, meeting)
-    vergaderingen.move(session, STEMPEL, meeting, tafel, kalender, begin=time(13))
-    assert not vergaderingen.is_revived(session, meeting)
+
+
+def test_what_people_heard_of_a_meeting_is_told_by_its_history(
+    session: Session, config: Config, meeting: Vergadering
+) -> None:
+    tafel, kalender = config.tafels["prt"], Kalender(config)
+    assert vergaderingen.told_otherwise(session, meeting, "prt") is None, "they heard nothing"
+    session.exec(select(Verzending)).all()[0].status = "SENT"
+    vergaderingen.cancel(session, STEMPEL, meeting, kalender, "te weinig agendapunten")
+    vergaderingen.revive(session, STEMPEL, meeting, tafel, kalender, datum=day(20))
+    assert vergaderingen.told_otherwise(session, meeting, "prt") is None, "what they heard is so"
+    vergaderingen.move(session, STEMPEL, meeting, tafel, kalender, datum=day(30), begin=time(13))
+    then = vergaderingen.told_otherwise(session, meeting, "prt")
+    assert then
+    assert (then.status, then.datum, then.begin, then.locatie) == (
+        "gepland",
+        day(20),
+        tafel.tijd.begin,
+        tafel.plaats,
+    )
 
 
 @pytest.mark.parametrize(("last", "status"), [("vasthouden", "HELD"), ("doorlaten", "PLANNED")])

@@ -26,9 +26,10 @@ def revived(meeting: Vergadering, before: date | None, config: Config) -> list[B
     return [header(texts.revived_title(tafel)), section(told)]
 
 
-def cancelled(meeting: Vergadering, config: Config) -> list[Block]:
+def cancelled(meeting: Vergadering, before: date | None, config: Config) -> list[Block]:
+    """`before`: the day it was told to be on."""
     tafel = config.tafels[meeting.tafel].afkorting
-    day = dates.long_date(meeting.datum) if meeting.datum else ""
+    day = dates.long_date(before) if before else ""
     reason = esc(meeting.reden) if meeting.reden else None
     return [
         header(texts.cancelled_title(tafel)),

@@ -18,7 +18,8 @@ from bot.agendabronnen import EVERY, TELL_AFTER
 from bot.config import Config
 from bot.ics import ophalen
 from bot.models import Agendabron, Vergadering
-from bot.oefen.mensen import SECRETARIS
+from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL, SECRETARIS
+from bot.oefen.werkplek import Message
 from bot.texts import agendabron as texts
 from bot.texts import berichten
 from jobs.agendahaler import Agendahaler
@@ -78,10 +79,14 @@ async def haler(practice: Practice, server: Server) -> Agendahaler:
 
 async def turn(practice: Practice, haler: Agendahaler) -> None:
     """Half an hour goes by; then it is looked at, and what is owed is sent."""
+    await look(practice, haler)
+    await practice.tick()
+
+
+async def look(practice: Practice, haler: Agendahaler) -> None:
     practice.clock.now += EVERY
     haler.ask(practice.clock())
     await practice.bot.deps.tasks.finish()
-    await practice.tick()
 
 
 def told(practice: Practice) -> list[str]:
@@ -136,23 +141,63 @@ async def test_moved_and_cancelled_meetings_follow_and_what_vanished_stays(
     assert "/vergadering vervalt PRT-2027-03-09 reden" in third
 
 
+def january(*more: str) -> bytes:
+    """The meeting that was announced already."""
+    return calendar(on("20270112", "0930-1100", *more))
+
+
+def corrections(messages: list[Message]) -> list[str]:
+    titles = (berichten.cancelled_title("PRT"), berichten.revived_title("PRT"), berichten.moved_title("PRT"))
+    return [message.shown for message in messages if message.shown.startswith(titles)]
+
+
 async def test_whoever_was_told_that_it_is_cancelled_is_told_that_it_goes_on_after_all(
     practice: Practice, haler: Agendahaler, server: Server
 ) -> None:
-    def says(*more: str) -> bytes:
-        return calendar(on("20270112", "0930-1100", *more))
-
-    for server.body in (says(), says("STATUS:CANCELLED"), says()):
+    for server.body in (january(), january("STATUS:CANCELLED"), january()):
         await turn(practice, haler)
         await practice.tick()
-    titles = (berichten.cancelled_title("PRT"), berichten.revived_title("PRT"))
-    shown = [message.shown for message in practice.slack.channel("prt").messages]
-    cancelled, back = [each for each in shown if each.startswith(titles)]
-    assert cancelled.startswith(titles[0])
+    cancelled, back = corrections(practice.slack.channel("prt").messages)[-2:]
+    assert cancelled.startswith(berichten.cancelled_title("PRT"))
     assert "De vergadering van PRT gaat toch door: di 12 januari 2027, 9:30–11:00 uur" in back
     assert f"*{texts.HEAD['gaat door']}*" in told(practice)[-1]
     [meeting] = practice.rows(Vergadering, Vergadering.datum == date(2027, 1, 12))
     assert meeting.status == "gepland"
+
+
+async def test_who_did_not_hear_yet_that_it_was_cancelled_does_not_hear_that_it_goes_on(
+    practice: Practice, haler: Agendahaler, server: Server
+) -> None:
+    """An owner hears nothing in the evening; the channel does."""
+    server.body = january()
+    await turn(practice, haler)
+    await practice.tick()
+    practice.clock.now = practice.clock.now.replace(hour=18)
+    in_channel = practice.slack.channel("prt").messages
+    owner = practice.slack.direct_message(BURGEMEESTER_BLOEMENDAAL).messages
+    heard = [len(corrections(those)) for those in (in_channel, owner)]
+    for server.body in (january("STATUS:CANCELLED"), january()):
+        await turn(practice, haler)
+        await practice.tick()
+    practice.clock.now = practice.clock.now.replace(hour=8) + timedelta(days=1)
+    for _ in range(3):
+        await practice.tick()
+    assert [len(corrections(those)) for those in (in_channel, owner)] == [heard[0] + 2, heard[1]]
+
+
+async def test_cancelled_then_on_and_moved_at_once_it_is_told_that_it_goes_on(
+    practice: Practice, haler: Agendahaler, server: Server
+) -> None:
+    for server.body in (january(), january("STATUS:CANCELLED")):
+        await turn(practice, haler)
+        await practice.tick()
+    server.body = january()
+    await look(practice, haler)
+    await practice.command("/vergadering verzet prt naar 12 januari 13:00")
+    for _ in range(3):
+        await practice.tick()
+    back = corrections(practice.slack.channel("prt").messages)[-1]
+    assert "De vergadering van PRT gaat toch door: di 12 januari 2027, 13:00" in back
 
 
 BROKEN = {

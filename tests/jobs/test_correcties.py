@@ -61,7 +61,7 @@ async def test_moved_twice_at_once_only_the_last_is_said(practice: Practice) -> 
         await practice.command(f"/vergadering verzet prt naar {day}")
     await settle(practice)
     (shown,) = corrections(practice)
-    assert "di 26 januari" in shown
+    assert "van di 12 januari 2027 is verzet naar di 26 januari" in shown
 
 
 async def test_cancelled_after_the_vooruitblik_with_the_reason(practice: Practice) -> None:
@@ -105,3 +105,22 @@ async def test_after_it_would_have_begun_nothing_is_said(practice: Practice) -> 
     await practice.tick()
     assert corrections(practice) == []
     assert practice.rows(Aankondiging, Aankondiging.wat == "correctie") == []
+
+
+async def test_moved_to_and_fro_before_it_was_told_nothing_is_said(practice: Practice) -> None:
+    await practice.tick()
+    for day in ("19 januari", "12 januari"):
+        await practice.command(f"/vergadering verzet prt naar {day}")
+    await settle(practice)
+    assert corrections(practice) == []
+
+
+async def test_moved_and_cancelled_at_once_it_is_cancelled_of_the_day_that_people_heard(
+    practice: Practice,
+) -> None:
+    await practice.tick()
+    await practice.command("/vergadering verzet prt naar 19 januari")
+    await practice.command("/vergadering vervalt prt te weinig agendapunten")
+    await settle(practice)
+    (shown,) = corrections(practice)
+    assert "van di 12 januari 2027 vervalt" in shown

@@ -240,7 +240,7 @@ class Difficult:
             "berichten": ("message", berichten_views.listing(rows * 3, self.meeting, self.config)),
             "melding": ("message", berichten_views.report(rows, self.meeting, self.config)),
             "verzet": ("message", correctie_views.moved(self.meeting, TODAY, self.config)),
-            "vervalt": ("message", correctie_views.cancelled(self.meeting, self.config)),
+            "vervalt": ("message", correctie_views.cancelled(self.meeting, self.meeting.datum, self.config)),
             "agenda": ("message", self._of_a_calendar()),
             "bron": ("message", herkomst_views.card(self._source(), self.config)),
         }
