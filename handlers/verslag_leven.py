@@ -32,14 +32,22 @@ from handlers import verslag_publiceren, verslag_uit
 from handlers.opdrachten import AGREED, Choice, Reply, Request
 from handlers.vergadering_find import Default, find_meeting, names_meeting, split_front
 
+_ITSELF = r"(?:wijziging|aanpassing)(?:en)?"
 _CHANGE = re.compile(
-    r"^(?:met\s+)?(?:(?:de|het|deze)\s+)?(?:wijziging|aanpassing)(?:en)?\b[\s:]*", re.IGNORECASE
+    rf"^(?:en\s+)?(?:met\s+)?(?:(?:de|het|deze)\s+)?(?:volgende\s+)?{_ITSELF}\b[\s:]*", re.IGNORECASE
 )
-# 'reden: … met de wijziging: …': with a colon, for a reason may speak of a change.
+# 'reden: … met de wijziging: …', 'reden: …; wijziging: …': with a colon, for a reason may speak of a change;
+# not 'reden: een woord in de wijziging: …', which is asked.
+_IN_A_SENTENCE = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in ("de", "het", "deze", "die", "een", "volgende", "in", "van", "bij", "over")
+)
 _REASON_FIRST = re.compile(
-    r"^(?P<reden>reden\s*:.*?)(?:\s|(?<=:))(?P<wijziging>met\s+(?:(?:de|het|deze)\s+)?(?:wijziging|aanpassing)(?:en)?\s*:.*)$",
+    r"^(?P<reden>reden\s*:.*?)[\s;,]*(?<=[\s:;,])"
+    rf"(?P<wijziging>(?:en\s+)?(?:met\s+(?:(?:de|het|deze)\s+)?(?:volgende\s+)?|{_IN_A_SENTENCE}){_ITSELF}\s*:.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_CHANGE_LABEL = re.compile(rf"\b{_ITSELF}\s*:", re.IGNORECASE)
 _WITHIN = re.compile(r"^(?:in|op)\s+(?:(?:de\s+)?vergadering\s+(?:van|op)\s+)?", re.IGNORECASE)
 # 'bij punt 2: …', 'punt2, …', '2: …', and 'punt 2' with nothing behind it; not '9:30' or 'punten: …'.
 _ITEM = re.compile(
@@ -150,8 +158,11 @@ async def adopt(request: Request) -> Reply:
 
 def _split_change(text: str) -> tuple[str, str]:
     """'met de wijziging: … reden: …', in either order → the change and the reason, '' where none is given.
-    Raises UserError on other words, and where a label has nothing behind it: adopting is not undone."""
+    Raises UserError on other words, where a label has nothing behind it, and where a reason may have a change
+    in it: adopting is not undone."""
     words, reden = verslag_publiceren.split_reason(_REASON_FIRST.sub(r"\g<wijziging> \g<reden>", text))
+    if _CHANGE_LABEL.search(reden):
+        raise UserError(adopt_texts.CHANGE_FIRST)
     change = _CHANGE.match(words)
     if words and change is None:
         raise UserError(adopt_texts.NOT_A_CHANGE)

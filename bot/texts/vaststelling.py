@@ -16,6 +16,10 @@ CHANGE_NEEDED = (
     "Zet achter `met de wijziging:` wat er verandert; dat komt bij de vastgestelde tekst te staan. Verandert er niets, laat die "
     "woorden dan weg."
 )
+CHANGE_FIRST = (
+    "Achter `reden:` staat ook een wijziging. Zet die ervoor: `met de wijziging: … reden: …`. Hoort dat woord bij de reden, laat dan "
+    "de dubbele punt erachter weg."
+)
 
 
 def not_held(reference: str) -> str:

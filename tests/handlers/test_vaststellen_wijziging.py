@@ -32,6 +32,12 @@ async def test_a_change_that_was_begun_is_asked_for(practice: Practice, meeting:
         ("reden: {reden} met de wijziging: {wijziging}", ("A3 was vergeten", "punt 2 vervalt")),
         ("reden:\n{reden}\nmet de aanpassingen:\n{wijziging}", ("A3 was vergeten", "punt 2 vervalt")),
         ("met de wijziging: {wijziging} reden: {reden}", ("A3 was vergeten", "punt 2 vervalt")),
+        ("met de volgende wijziging: {wijziging} reden: {reden}", ("A3 was vergeten", "punt 2 vervalt")),
+        ("reden: {reden} wijziging: {wijziging}", ("A3 was vergeten", "punt 2 vervalt")),
+        ("reden: {reden}; wijziging: {wijziging}", ("A3 was vergeten", "punt 2 vervalt")),
+        ("reden: {reden}\nWijziging: {wijziging}", ("A3 was vergeten", "punt 2 vervalt")),
+        ("reden: {reden} en met de volgende wijziging: {wijziging}", ("A3 was vergeten", "punt 2 vervalt")),
+        ("reden: naamswijziging: nu COA", ("naamswijziging: nu COA", None)),
         ("reden: nu met de wijziging van A3 erin", ("nu met de wijziging van A3 erin", None)),
     ],
 )
@@ -52,6 +58,10 @@ async def test_of_a_reason_and_a_change_behind_it_neither_may_be_empty(practice:
     for words, asked in (
         ("reden: A3 was vergeten met de wijziging:", texts.CHANGE_NEEDED),
         ("reden: met de wijziging: punt 2 vervalt", leven_texts.REASON_NEEDED),
+        ("reden: wijziging: punt 2 vervalt", leven_texts.REASON_NEEDED),
+        ("reden: een typefout in de wijziging: punt 2", texts.CHANGE_FIRST),
+        ("reden: A3 was vergeten. De wijziging: punt 2 vervalt", texts.CHANGE_FIRST),
+        ("met de wijziging: punt 2 vervalt reden: vergeten in wijziging: 3", texts.CHANGE_FIRST),
     ):
         assert (await practice.command(f"/verslag vaststellen prt 14-12 {words}")).shown == asked
     assert practice.rows(Verslagversie) == []
