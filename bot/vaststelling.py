@@ -30,7 +30,12 @@ from bot.wijzigingen import Stempel
 
 
 class AskFirst(UserError):
-    """What whoever adopts is to know before it is done: it is not undone."""
+    """What whoever adopts is to know before it is done: it is not undone. `within`: the meeting in which it
+    is done, also when another runs by the time of the answer."""
+
+    def __init__(self, text: str, within: str) -> None:
+        super().__init__(text)
+        self.within = within
 
 
 class Unchanged(AskFirst):
@@ -106,10 +111,10 @@ def adopt(
     number = before.nummer + 1 if before else 1
     page = _text(session, stempel, config, meeting, today, aanpassing)
     if before and not is_agreed and _is_same(before, page, found):
-        raise Unchanged(texts.unchanged(meeting.referentie, before.nummer))
+        raise Unchanged(texts.unchanged(meeting.referentie, before.nummer), found.referentie)
     if not (before or is_agreed) and (file := verslagen.read_from(session, meeting)):
         sure = texts.adopt_sure(meeting.referentie, found.referentie)
-        raise AskFirst(f"{sure} {texts.read_in(meeting.referentie, file)}")
+        raise AskFirst(f"{sure} {texts.read_in(meeting.referentie, file)}", found.referentie)
     assert meeting.datum
     assert found.datum
     besluit = besluiten.create(

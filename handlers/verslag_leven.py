@@ -151,8 +151,7 @@ async def adopt(request: Request) -> Reply:
     try:
         return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
     except vaststelling.AskFirst as asked:
-        where = f"in {named.referentie} " if named else ""
-        line = request.line(f"{meeting.referentie} {where}{AGREED} {rest}")
+        line = request.line(f"{meeting.referentie} in {asked.within} {AGREED} {rest}")
         raise Choice(asked.text, [(adopt_texts.ADOPT, line)]) from None
 
 
