@@ -7,6 +7,8 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
+from pathlib import Path
+from traceback import walk_tb
 from typing import Any
 
 from bot.config import Config
@@ -14,7 +16,8 @@ from bot.errors import UserError
 from bot.grenzen import limit
 from bot.verslag.documenten import Told
 
-TOO_MUCH, REFUSED = 4, 5  # exit codes; of the second what stands on standard output is for the person
+# Exit codes; of the second what stands on standard output is for the person, of the third for the log.
+TOO_MUCH, REFUSED, FAILED = 4, 5, 6
 READY = "gereed"  # argument: learn to read minutes before anything is asked
 _PRIMER = "Verslag\n\nAanwezig: Anna Visser\n\nActie: Anna belt voor 1 mei."
 
@@ -29,10 +32,20 @@ def main() -> int:
     asked = json.loads(line)
     data = sys.stdin.buffer.read()
     limit()
-    code, told = answer(data, asked, config, _told)
+    try:
+        code, told = answer(data, asked, config, _told)
+    except Exception as error:
+        code, told = FAILED, _fault(error).encode()
     sys.stdout.buffer.write(told)
     sys.stdout.buffer.flush()
     return code
+
+
+def _fault(error: Exception) -> str:
+    """What kind of fault and where in the code; not its own words, which may quote what was read."""
+    frames = [*walk_tb(error.__traceback__)][-3:]
+    at = " ".join(f"{Path(frame.f_code.co_filename).name}:{line}" for frame, line in frames)
+    return f"{type(error).__name__} {at}"
 
 
 def _learn(config: Config) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
 import sys
 from asyncio.subprocess import Process
 from contextlib import suppress
@@ -12,17 +13,22 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import structlog
+
 from bot import grenzen
 from bot.config import Config
 from bot.errors import UserError
 from bot.gereed import Gereed
-from bot.inlezen.kind import READY, REFUSED
+from bot.inlezen.kind import FAILED, READY, REFUSED, TOO_MUCH
 from bot.opgave import lezen
 from bot.texts import verslag as texts
 from bot.verslag import bestand
 from bot.verslag import voorstel as v
 from bot.verslag.documenten import MB, Told
 
+log = structlog.get_logger()
+# How a child ends that comes to a limit; a library that gets no more memory aborts.
+STOPPED = (TOO_MUCH, -signal.SIGXCPU, -signal.SIGKILL, -signal.SIGABRT)
 SECONDS = 60  # on the clock; the child itself stops after its seconds of work
 MOST_ANSWER = 4 * 1024 * 1024  # bytes
 _ROOT = Path(__file__).resolve().parents[2]
@@ -59,16 +65,24 @@ async def _in_a_child(
         raise UserError(_too_much(data, ask, SECONDS)) from None
     if code == REFUSED:
         raise UserError(answer.decode("utf-8", "replace"))
-    if code or len(answer) > MOST_ANSWER:  # stopped by a limit, or fallen over one
+    if code in STOPPED or len(answer) > MOST_ANSWER:
         raise UserError(_too_much(data, ask, grenzen.CPU_SECONDS))
+    if code:
+        log.error(
+            "a file could not be read", code=code, fault=answer[:200].decode() if code == FAILED else None
+        )
+        raise UserError(texts.bestand_ging_mis(ask["naam"], _soort(data, ask)))
     found: dict[str, Any] = json.loads(answer)
     return found
 
 
 def _too_much(data: bytes, ask: dict[str, str], seconds: int) -> str:
+    return texts.bestand_te_veel(ask["naam"], _soort(data, ask), seconds, grenzen.MEMORY // MB)
+
+
+def _soort(data: bytes, ask: dict[str, str]) -> str:
     document = "document" if bestand.is_document(data) else "tekst"
-    soort = "cijfers" if "vandaag" in ask else document
-    return texts.bestand_te_veel(ask["naam"], soort, seconds, grenzen.MEMORY // MB)
+    return "cijfers" if "vandaag" in ask else document
 
 
 async def run_child(

@@ -52,6 +52,11 @@ MINDER = {
     "document": f"{ALLEEN_VERSLAG} Helpt dat niet, bewaar het dan als tekst (.txt) en geef dat bestand.",
     "cijfers": "Laat er alleen het ingevulde sjabloon in staan.",
 }
+ANDERS = {
+    "tekst": "Probeer het nog eens.",
+    "document": "Bewaar het als tekst (.txt) en geef dat bestand.",
+    "cijfers": "Probeer het nog eens.",
+}
 GEEN_VERSLAG = (
     "Hier is geen vergadering in te herkennen: geen datum, geen deelnemers en geen agendapunten. "
     "Geef het verslag als tekst, met de kop en de kopjes erbij."
@@ -198,6 +203,11 @@ def bestand_beschadigd(naam: str) -> str:
 def bestand_te_veel(naam: str, soort: str, seconden: int, geheugen_mb: int) -> str:
     """`soort`: one of MINDER; the limits are those of the child that read it."""
     return f"{naam} vraagt te veel om te lezen: meer dan {seconden} seconden of {geheugen_mb} MB geheugen. {MINDER[soort]}"
+
+
+def bestand_ging_mis(naam: str, soort: str) -> str:
+    """`soort`: one of ANDERS; the fault is one of the program."""
+    return f"{naam} kon niet worden gelezen, door een fout in de bot. {ANDERS[soort]} Blijft het zo, meld het dan aan uw beheerder."
 
 
 def te_veel_paginas(aantal: int, grens: int) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
+import re
 import signal
+import sys
 
 import pytest
+import structlog
 
 from bot.config import Config
 from bot.errors import UserError
@@ -51,6 +55,39 @@ async def test_a_child_that_works_too_long_is_told_with_its_limit(
         await proces.read(b"Verslag", "v.txt", config, NOBODY, Gereed())
     assert "meer dan 15 seconden of 768 MB geheugen" in told.value.text
     assert ".txt)" not in told.value.text, "it is text already"
+
+
+@pytest.mark.parametrize("code", [kind.FAILED, 1, -signal.SIGSEGV])
+async def test_a_fault_of_the_program_is_told_as_that_and_stands_in_the_log(
+    config: Config, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    async def failed(*_: object) -> tuple[int, bytes]:
+        return code, b"KeyError lezing.py:12" if code == kind.FAILED else b"half of the minutes"
+
+    monkeypatch.setattr(proces, "run_child", failed)
+    with structlog.testing.capture_logs() as lines, pytest.raises(UserError) as told:
+        await proces.read(b"Verslag", "v.txt", config, NOBODY, Gereed())
+    assert told.value.text == texts.bestand_ging_mis("v.txt", "tekst")
+    [line] = lines
+    assert (line["code"], line["fault"]) == (code, "KeyError lezing.py:12" if code == kind.FAILED else None)
+
+
+def test_a_child_says_where_it_failed_and_not_what_it_read(
+    config: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answer(*_: object) -> tuple[int, bytes]:
+        raise KeyError("Pia belt het COA")
+
+    asked = b"\n".join((config.model_dump_json().encode(), b"{}", b"Verslag"))
+    out = io.TextIOWrapper(io.BytesIO())
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(asked)))
+    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(sys, "argv", ["kind"])
+    monkeypatch.setattr(kind, "limit", lambda: None)
+    monkeypatch.setattr(kind, "answer", answer)
+    assert kind.main() == kind.FAILED
+    said = out.buffer.getvalue().decode()  # type: ignore[attr-defined]
+    assert re.fullmatch(r"KeyError kind\.py:\d+ test_proces\.py:\d+", said)
 
 
 async def test_who_stands_ready_reads_as_any_other_and_only_once(config: Config) -> None:
