@@ -31,7 +31,7 @@ from bot.uitvoer import vastgelegd
 from bot.uitvoer.blad import Blad, Punt, Tabel
 
 Span = tuple[int, int]
-_WORD = later(r"(?<![\w@/.&'’-])[^\W\d_a-z][\w'’&-]*(?![\w@])")
+_WORD = later(r"(?<![\w@/.&-])(?<!\w['’])[^\W\d_a-z](?:[\w'’&-]*\w)?(?![\w@])")
 _OWNED = later(r"['’]?s$")
 _BETWEEN = later(r"\s(?:(?:van|de|den|der|het|te|ten|ter)\s){0,3}", re.IGNORECASE)
 _KNOWN = (NOBODY, THINGS, PREFIXES, frozenset((*MONTH_NAMES, *WEEKDAYS, *PLACES)))

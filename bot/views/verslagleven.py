@@ -13,6 +13,7 @@ from bot.readmodels import Lakregel, Naamstand, Naamvraag, Versieregel, Verslags
 from bot.texts import vaststelling as adopt_texts
 from bot.texts import verslagleven as texts
 from bot.views.elementen import (
+    SECTION,
     Block,
     actions,
     asked_first,
@@ -35,7 +36,7 @@ MOST_WORDS = 60  # that stay readable; more nobody reads
 MOST_FILES = 10  # buttons
 BETWEEN_WORDS = "; "
 _LABEL = 120
-_WORD = 40  # so that all of them fit in one section
+_WORD = 40  # so that all of them mostly fit in one section
 
 
 def state(told: Verslagstand, config: Config) -> list[Block]:
@@ -154,14 +155,26 @@ def preview(
     for ground, lines in _by_ground(masks).items():
         blocks += [*sections(f"• {line}" for line in lines), context(esc(texts.ground(ground)))]
     blocks += [context(esc(texts.mail_stays(kept)))] if kept else []
-    told = [short(word, _WORD) for word in words[:MOST_WORDS]]
-    blocks += [section(texts.words_stay(reference, told, len(words)))] if words else []
+    blocks += [_words_stay(reference, words)] if words else []
     buttons = actions(
         button(texts.PUBLISH, "opdracht_publiceren", agreed, style="primary"),
         *([button(texts.ANSWER_ANEW, "opdracht_antwoorden", anew)] if anew else []),
         button(texts.SHOW, "opdracht_toon", f"verslag toon {reference}"),
     )
     return [*fit(blocks, "…"), buttons]
+
+
+def _words_stay(reference: str, words: Sequence[str]) -> Block:
+    """As many as one section holds beside what is to be done about them: an '&' takes five signs there."""
+    room = SECTION - len(texts.words_stay(reference, [], len(words)))
+    told: list[str] = []
+    for word in words[:MOST_WORDS]:
+        told.append(short(word, _WORD))
+        room -= len(told[-1]) + len(", ")
+        if room < 0:
+            del told[-1]
+            break
+    return section(texts.words_stay(reference, told, len(words)))
 
 
 def _by_ground(masks: Sequence[Lakregel]) -> dict[str, list[str]]:

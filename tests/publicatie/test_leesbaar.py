@@ -25,6 +25,7 @@ def stays(kaart: Namenkaart, *said: str) -> list[str]:
         ("Zwoelstra en dan verder.", ["Zwoelstra"]),
         ("Dat is Kamer van Koophandel en Zwoelland Noord.", ["Kamer van Koophandel", "Zwoelland Noord"]),
         ("Er is een ZBO en een Zwoelgids.", ["Zwoelgids", "ZBO"]),
+        ("Dat is de ‘Zwoelgids’ of 'Zwoelkrant' van R&Z.", ["Zwoelgids", "Zwoelkrant", "R&Z"]),
     ],
 )
 def test_a_word_with_a_capital_that_nothing_explains_is_told(text: str, words: list[str]) -> None:

@@ -57,6 +57,17 @@ def test_of_many_words_that_stay_the_first_are_shown_and_the_rest_is_counted() -
     assert "reden: …` erachter" in shown, "it is not cut off"
 
 
+def test_of_words_that_take_more_room_fewer_are_shown_and_what_to_do_is_still_said() -> None:
+    words = ["Z" + "&" * 39] * views.MOST_WORDS
+    blocks = views.preview("PRT-2026-12-14", 1, [], [], "x", again=False, anew=None, words=words)
+    (shown,) = (block["text"]["text"] for block in blocks if "Blijft leesbaar" in str(block))
+    told = shown.count("Z&amp;")
+    assert told > 1
+    assert f"en nog {views.MOST_WORDS - told};" in shown
+    assert "reden: …` erachter" in shown, "it is not cut off"
+    assert shown.count("&amp;") == told * 39
+
+
 def test_a_name_that_the_minutes_left_out_themselves_is_told_as_such() -> None:
     masks = [Lakregel("Deelnemers", kind, None, 1, "grond") for kind in ("naam", "telefoonnummer")]
     shown = str(views.preview("PRT-2026-12-14", 1, masks, [], "x", again=False, anew=None))
