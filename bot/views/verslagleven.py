@@ -151,11 +151,11 @@ def preview(
     blocks = [header(texts.preview_title(reference, number))]
     blocks += [section(texts.CHANGED_SINCE)] if again else []
     blocks += [section(esc(f"⚠ {texts.not_left_out(stay)}"))] if stay else []
+    blocks += [_words_stay(reference, words)] if words else []  # in front: a long list of masks cuts the end
     blocks.append(section(texts.preview(total)))
     for ground, lines in _by_ground(masks).items():
         blocks += [*sections(f"• {line}" for line in lines), context(esc(texts.ground(ground)))]
     blocks += [context(esc(texts.mail_stays(kept)))] if kept else []
-    blocks += [_words_stay(reference, words)] if words else []
     buttons = actions(
         button(texts.PUBLISH, "opdracht_publiceren", agreed, style="primary"),
         *([button(texts.ANSWER_ANEW, "opdracht_antwoorden", anew)] if anew else []),

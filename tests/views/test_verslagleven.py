@@ -68,6 +68,13 @@ def test_of_words_that_take_more_room_fewer_are_shown_and_what_to_do_is_still_sa
     assert shown.count("&amp;") == told * 39
 
 
+def test_however_much_is_left_out_the_words_that_stay_are_shown() -> None:
+    masks = [Lakregel(f"Plek {n} {'x' * 90}", "naam", f"Naam {n}", 1, f"grond {n}") for n in range(200)]
+    blocks = views.preview("PRT-2026-12-14", 1, masks, [], "x", again=False, anew=None, words=["Sanders"])
+    assert any("Blijft leesbaar" in str(block) for block in blocks)
+    assert len(blocks) <= MESSAGE_BLOCKS + 2, "with the mark that there is more, and the buttons"
+
+
 def test_a_name_that_the_minutes_left_out_themselves_is_told_as_such() -> None:
     masks = [Lakregel("Deelnemers", kind, None, 1, "grond") for kind in ("naam", "telefoonnummer")]
     shown = str(views.preview("PRT-2026-12-14", 1, masks, [], "x", again=False, anew=None))
