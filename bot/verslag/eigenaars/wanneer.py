@@ -63,6 +63,7 @@ _REDEN = re.compile(r"[,;]\s+(?:terwijl|want|omdat|aangezien|doordat|while|becau
 # 'De brief gaat vóór 1 mei de deur uit', behind a task about a letter.
 _DAT_DING = re.compile(r"(?:De|Het|Deze|Dit)\s+(?P<ding>[a-z]{4,30})\s+(?:[a-z]{2,15}(?:t|n)|is)\s")
 _IS_AL = re.compile(r"(?:Dit|Dat|Die|Deze)\s+is\b")
+_HALF_JAAR = 182  # days
 # What stands before a day, and is no part of when: 'Deadline: week 36'.
 _ETIKET = re.compile(r"^(?:[Dd]eadline|[Tt]ermijn|[Gg]ereed|[Kk]laar|[Dd]ue(?:\s+date)?)\s*:\s+(?=\S)")
 _AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline|gereed|klaar|due)\b", re.IGNORECASE)
@@ -116,7 +117,13 @@ def is_ready(betoog: Betoog, punt: Actiepunt, termijn: Termijn) -> bool:
 
 
 def _is_to_come(termijn: Termijn, betoog: Betoog) -> bool:
-    return bool(termijn.datum and betoog.datum and termijn.datum > betoog.datum)
+    """Whether the day is behind that of the meeting; one without its year is the nearest of that name, so
+    'klaar op 9 december' was said of the past in January."""
+    if termijn.datum is None or betoog.datum is None:
+        return False
+    vooruit = (termijn.datum - betoog.datum).days
+    met_jaar = read_cell(termijn.tekst or "", None).datum is not None
+    return vooruit > 0 and (met_jaar or vooruit <= _HALF_JAAR)
 
 
 def _at_end(taak: str, termijn: Termijn, betoog: Betoog) -> Termijn:

@@ -111,7 +111,11 @@ def test_the_state_may_stand_right_behind_the_brackets_with_who_does_it(config: 
 @pytest.mark.parametrize(
     ("stand", "dag", "status"),
     [
-        ("klaar op 9 oktober", "2026-10-09", "open"),
+        ("klaar op 9 juli", "2026-07-09", "open"),
+        ("klaar op 9 december", "None", "afgerond"),
+        ("gereed per 15 november", "None", "afgerond"),
+        ("gereed per 15 november 2026", "2026-11-15", "open"),
+        ("klaar op 20 december 2025", "None", "afgerond"),
         ("gereed per 1 april", "2026-04-01", "open"),
         ("klaar op 2 februari", "None", "afgerond"),
         ("klaar", "None", "afgerond"),
