@@ -77,6 +77,7 @@ def headings(gevuld: list[Regel], begin: int) -> list[bool]:
     is_markdown = has_own_signs(gevuld, begin)
     geteld = counted(gevuld) | numbered_titles(gevuld, begin)
     volgende = 0  # the number the next item of a numbered list would have; 0 outside a list
+    verderop = _margins_further_on(gevuld)
     marge = _MAX_KOPJE  # of the numbered titles: far more white stands before a number below one of them
     hierna: set[str] = set()  # the number and the letter of the next point of the agenda
     for i in range(begin, len(gevuld)):
@@ -84,7 +85,11 @@ def headings(gevuld: list[Regel], begin: int) -> list[bool]:
         if volgende and nummer == volgende:
             volgende += 1
             continue
-        if nummer >= 0 and inspring >= marge + _DIEPER:
+        verwacht = next((int(een) for een in hierna if een.isdigit()), 1)
+        gaat_door = nummer == verwacht and inspring <= verderop[i]
+        if nummer >= 0 and not gaat_door and inspring >= marge + _DIEPER:
+            continue
+        if i > begin and hangs_below(gevuld[i - 1], gevuld[i], verwacht):
             continue
         kopjes[i] = _is_heading(gevuld, i, gezien, is_markdown, i in geteld) or _is_next_point(
             gevuld, i, hierna
@@ -127,6 +132,17 @@ def _number(regel: Regel) -> int:
     genummerd = GENUMMERD.match(regel.kaal)
     is_punt = genummerd and genummerd["nummer"].isdigit() and genummerd["punt"]
     return int(genummerd["nummer"]) if genummerd and is_punt else -1
+
+
+def _margins_further_on(gevuld: Sequence[Regel]) -> list[int]:
+    """For each line the least white before its number on a later line."""
+    minst: dict[int, int] = {}
+    marges = []
+    for regel in reversed(gevuld):
+        nummer = _number(regel)
+        marges.append(minst.get(nummer, _MAX_KOPJE))
+        minst[nummer] = min(marges[-1], _margin(regel))
+    return marges[::-1]
 
 
 def counted(gevuld: Sequence[Regel]) -> frozenset[int]:
@@ -176,8 +192,6 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool, is
     if _is_running(regel, gevuld[i + 1]) or _AANGENOMEN.match(titel):
         return False
     ruim_voor = i == 0 or gap(gevuld[i - 1], regel) >= 2
-    if i and hangs_below(gevuld[i - 1], regel):
-        return False
     genummerd = GENUMMERD.match(titel)
     if genummerd and genummerd["nummer"].isalpha() and titel.endswith(")") and LID.match(titel):
         return False  # 'F. Bos (gemeente Velsen)'

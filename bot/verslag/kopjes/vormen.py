@@ -39,7 +39,7 @@ _MET_GETAL = re.compile(
 # 'a) Beeld', of an agenda that has letters.
 _MET_LETTER = re.compile(r"(?P<nummer>[a-z])[.)]\s{1,4}(?P<titel>[A-ZÀ-Þ][^.:;!?|]{2,58}\??)")
 _OPENT_MET_LETTER = re.compile(r"[a-z][.)]\s")
-_GETAL = re.compile(r"\d{1,2}[.)]\s")
+_GETAL = re.compile(r"(\d{1,2})[.)]\s")
 _EERSTE = re.compile(r"1[.)]?\s{1,4}[A-ZÀ-Þ]")
 
 
@@ -58,10 +58,11 @@ def gap(eerste: Regel, tweede: Regel) -> int:
     return tweede.nummer - eerste.nummer - 1
 
 
-def hangs_below(bullet: Regel, regel: Regel) -> bool:
-    """Whether a number stands deeper than the bullet above it: '1. Gedaan' below a task, no next subject."""
-    dieper = bullet.is_opsomming and indent(regel) > indent(bullet)
-    return dieper and _GETAL.match(regel.kaal) is not None
+def hangs_below(bullet: Regel, regel: Regel, verwacht: int) -> bool:
+    """Whether a number before the one that the next subject has stands deeper than the bullet above it:
+    '1. Gedaan' below a task."""
+    getal = _GETAL.match(regel.kaal) if bullet.is_opsomming and indent(regel) > indent(bullet) else None
+    return getal is not None and int(getal[1]) < verwacht
 
 
 def stands_above_prose(gevuld: list[Regel], i: int) -> bool:

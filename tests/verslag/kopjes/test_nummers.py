@@ -43,6 +43,28 @@ def test_a_number_goes_on_below_who_does_the_last_task(wie: str, config: Config)
     assert [titel for _, titel in titles(tekst, config)] == ["Tuin", "Dak", "Rondvraag"]
 
 
+@pytest.mark.parametrize("wit", ["", " ", "    "])
+@pytest.mark.parametrize("streep", ["", "- "])
+def test_numbers_that_go_on_are_titles_however_far_from_the_margin_of_the_first(
+    wit: str, streep: str, config: Config
+) -> None:
+    tekst = (
+        f"1. Opening\n{streep}Nora opent.\n\n{wit}2. Buiten\n{streep}De tuin is nat.\n\n"
+        f"{wit}3. Binnen\n{streep}Het is warm.\n\n{wit}5. Rondvraag\n{streep}Niemand vraagt iets.\n"
+    )
+    kort = tekst.replace(f"{wit}5.", f"{wit}4.")
+    assert [nummer for nummer, _ in titles(kort, config)] == ["1", "2", "3", "4"]
+    if len(wit) <= 1:  # one is left out
+        assert [nummer for nummer, _ in titles(tekst, config)] == ["1", "2", "3", "5"]
+
+
+def test_numbers_in_line_at_the_right_are_all_titles(config: Config) -> None:
+    tekst = "".join(
+        f"{nummer:2}. Punt {naam}\n- Nora vertelt.\n\n" for nummer, naam in enumerate("ABCDEFGHIJ", 1)
+    )
+    assert [nummer for nummer, _ in titles(tekst, config)] == [str(nummer) for nummer in range(1, 11)]
+
+
 @pytest.mark.parametrize("wit", ["", "  "])
 def test_a_number_far_to_the_right_of_the_titles_is_of_what_is_below_one(wit: str, config: Config) -> None:
     tekst = (
