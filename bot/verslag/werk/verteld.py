@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.woorden import DOEN_MET, GEEN_DOEN, ZEGGEN_OF_ZIJN
 from bot.verslag.werk.daden import how_sure
 from bot.verslag.werk.doen import is_doing
 from bot.verslag.werk.kracht import Werkwoord, commands, first_sentence, verb_of
-from bot.verslag.werk.werkwoorden import DADEN, NOOIT
+from bot.verslag.werk.werkwoorden import NOOIT
 
 # What is still wanted, whatever else is told.
 _NOG_TE_DOEN = re.compile(
@@ -79,7 +80,11 @@ _TOESTAND = frozenset(
 _IS_BEANTWOORD = re.compile(
     r"\bbeantwoord(?:t|en)\b[^.;]{0,80}\b(?:ontkennend|bevestigend|instemmend|afwijzend|met\s(?:een\s)?(?:ja|nee))\b"
 )
-_IK = re.compile(r"Ik\s(?P<verb>[a-zà-ÿ]{2,25})\b")
+# 'Ik ben benieuwd', 'Ik vind het te duur'; whatever else somebody says of himself, he will do.
+_IK = re.compile(
+    r"Ik\s(?:ben\s(?:[a-z]{2,12}\s)?(?:benieuwd|blij|bang|tevreden|trots|eens)"
+    r"|(?P<verb>vind|hoop|denk|geloof|verwacht|vrees|betwijfel|begrijp|waardeer))\b"
+)
 _DOEL = re.compile(r"(?:Het\s)?(?:[Dd]oel|[Bb]edoeling)\s(?:is|blijft)\s(?!dat\b)")
 _EERSTE_WOORDEN = 8  # of a sentence, among which its verb stands
 _VRAAGT = re.compile(r"[A-ZÀ-Þ][^?:]{0,200}\?\W*")
@@ -125,8 +130,10 @@ def tells(tekst: str) -> bool:
         return True
     if _NOG_TE_DOEN.search(zin) or _TERMIJN.search(zin):
         return False
-    if ik := _IK.match(zin):  # 'Ik ben benieuwd', and no 'Ik bel de drukker'
-        return not {"ga", "zal"}.union(DADEN).intersection((ik["verb"], f"{ik['verb']}t"))
+    if zin.startswith("Ik "):
+        ik = _IK.match(zin)
+        doet = ik is not None and ik["verb"] is not None and is_doing(f"{ik['verb']}t", zin[ik.end() :])
+        return ik is not None and not (doet or is_day(zin))
     if verb_of(zin) is Werkwoord.KAAL:
         return False
     woorden = zin.split()

@@ -98,3 +98,24 @@ def test_what_somebody_thinks_below_a_title_of_what_follows_is_none(config: Conf
         ("Ik bel de gemeente", "Tim Bos"),
         ("nagaan wat de kleedhokjes kosten", "Lieke Mol"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "is_punt"),
+    [
+        ("Ik bak de taart", True),
+        ("Ik ben er vrijdag mee klaar", True),
+        ("Ik heb vrijdag overleg met de badmeester", True),
+        ("Ik hoop vrijdag de sleutel te brengen", True),
+        ("Ik denk na over een rooster", True),
+        ("Ik blijf de kas volgen", True),
+        ("Ik vind het water te koud", False),
+        ("Ik hoop dat het water warmer wordt", False),
+        ("Ik ben erg benieuwd naar de andere baden", False),
+    ],
+)
+def test_what_somebody_says_of_himself_is_a_task_unless_it_is_what_he_thinks(
+    config: Config, gezegd: str, is_punt: bool
+) -> None:
+    expected = [(gezegd, "Tim Bos")] if is_punt else []
+    assert points(config, f"## Afspraken\n\n- Tim: {gezegd}\n") == expected
