@@ -19,10 +19,14 @@ RIJ = re.compile(r"\s{0,9}(?:[-*•–]|(?P<nummer>\d{1,2})[.)])\s+(?=\S)")
 _KOP = re.compile(r"#{1,6}\s|[*_]{2}\S|[A-ZÀ-Þ][\w' &/-]{1,60}:$")
 _LANGSTE = 160  # letters of a topic; a longer row is told
 _MINST = 2  # topics
+_MEESTE = 80  # lines that it takes
 _VOORUIT = 5  # lines in which the first of them stands
-# A row that is told, done or to be done: then it is no agenda in front, but the minutes themselves.
+# A row that is told, done or to be done, or of the agenda itself: then it is no agenda in front, but the
+# minutes themselves.
 _GEZEGD = re.compile(
-    r"\[[ xX]\]|\b(?:a[ck]tie|action|besluit|decision|todo)\b\s?:|[a-z]{3}[.;]\s+\w", re.IGNORECASE
+    r"\[[ xX]\]|\b(?:a[ck]tie|action|besluit|decision|todo)\b\s?:|[a-z]{3}[.;]\s+\w"
+    r"|^\W*geen\b|\bpunt(?:en)?\s\d+[a-z]?\s[a-z]|\b(?:is|zijn|wordt|worden|komt|vervalt)\b(?!.*\?)",
+    re.IGNORECASE,
 )
 _VOLGENDE = rf"(?:datum\s)?(?:volgende?|next)\s{VERGADERING}"
 # Above a part of the minutes, whatever was on the agenda.
@@ -45,16 +49,28 @@ class Agendalijst:
 
 
 def agenda_in_front(regels: Sequence[Regel]) -> Agendalijst | None:
-    """The first list of topics below such a title; below that of the next meeting it is of that one."""
+    """The first list of topics below such a title, and above what was told and agreed; below that of the next
+    meeting, or at the end, it is of that one."""
+    einde = max((plek for plek, regel in enumerate(regels) if regel.kaal), default=0)
+    boven = ""
     for plek, regel in enumerate(regels):
-        if _HIERNA.match(regel.kaal):
+        is_titel = AGENDA.fullmatch(regel.kaal) is not None
+        if _HIERNA.match(regel.kaal) or (regel.kaal and not is_titel and _opens_minutes(boven)):
             return None
-        aantal = rows_below(regels, plek + 1) if AGENDA.fullmatch(regel.kaal) else 0
+        boven = regel.kaal or boven
+        aantal = rows_below(regels, plek + 1) if is_titel else 0
         rijen = [rij for een in regels[plek + 1 : plek + 1 + aantal] if (rij := RIJ.match(een.tekst))]
-        if len(rijen) >= _MINST:
+        if len(rijen) >= _MINST and plek + aantal < einde:
             punten = tuple((rij["nummer"], rij.string[rij.end() :].strip(" .;*_")) for rij in rijen)
             return Agendalijst(regel.nummer, regels[plek + aantal].nummer, punten)
     return None
+
+
+def _opens_minutes(kaal: str) -> bool:
+    """Whether that stands above them, or a list of them: '## Verslag', 'Actiepunten'."""
+    sectie, titel = section_of(kaal), KOPTEKEN.sub("", kaal)
+    is_verslag = titel != kaal and VERSLAG.fullmatch(titel) and not AGENDA.fullmatch(kaal)
+    return bool(is_verslag or (sectie and not sectie.inleiding and titel[:1].isupper()))
 
 
 def are_parts(koppen: Sequence[Regel], lijst: Agendalijst) -> bool:
@@ -69,6 +85,8 @@ def rows_below(regels: Sequence[Regel], begin: int) -> int:
     laatste, diepte, genummerd = 0, None, False
     for plek in range(_first_row(regels, begin), len(regels)):
         regel = regels[plek]
+        if plek - begin >= _MEESTE:
+            return 0
         if not regel.kaal:
             continue
         rij = None if section_of(regel.kaal) else RIJ.match(regel.tekst)

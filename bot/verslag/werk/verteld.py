@@ -82,7 +82,7 @@ _IS_BEANTWOORD = re.compile(
 )
 # 'Ik ben benieuwd', 'Ik vind het te duur'; whatever else somebody says of himself, he will do.
 _IK = re.compile(
-    r"Ik\s(?:ben\s(?:[a-z]{2,12}\s)?(?:benieuwd|blij|bang|tevreden|trots|eens)"
+    r"Ik\s(?:(?:ben\s)?(?:[a-z]{2,12}\s)?(?:benieuwd|blij|bang|tevreden|trots|eens|ge[a-zï]{3,20}d)"
     r"|(?P<verb>vind|hoop|denk|geloof|verwacht|vrees|betwijfel|begrijp|waardeer))\b"
 )
 _DOEL = re.compile(r"(?:Het\s)?(?:[Dd]oel|[Bb]edoeling)\s(?:is|blijft)\s(?!dat\b)")

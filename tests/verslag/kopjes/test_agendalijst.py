@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
+from bot.verslag.bron.regels import Regel
+from bot.verslag.kopjes.agendalijst import rows_below
 from bot.verslag.lezen import read
 
 _KOP = "Verslag tafel Havenkade\n\n15 oktober 2025\n\nAanwezig: Anna Visser, Tim Bos, Pia Mol (verslag)\n\n"
@@ -58,3 +60,23 @@ def test_that_of_the_next_meeting_is_of_that_one(config: Config) -> None:
         (None, "Verslag"),
         (None, "Volgende vergadering"),
     ]
+
+
+@pytest.mark.parametrize("onder", ["", "## Volgende vergadering\n\n3 november\n"])
+def test_a_list_behind_the_minutes_is_of_the_next_meeting(onder: str, config: Config) -> None:
+    lijst = "## Agenda\n\n- Kade in mei\n- Hek verven\n\n"
+    for voor in (_VERSLAG, f"{_VERSLAG}## Acties\n\n- Anna verft het hek.\n\n", "Anna opent.\n\n"):
+        if voor != "Anna opent.\n\n" or not onder:
+            namen = [titel for _, titel in titles(f"{voor}{lijst}{onder}", config)]
+            assert "Hek verven" not in namen, voor
+
+
+@pytest.mark.parametrize("rij", ["Punt 3 komt voor punt 2", "Geen aanvullingen", "De rondvraag vervalt"])
+def test_what_was_said_of_the_agenda_is_no_item(rij: str, config: Config) -> None:
+    namen = [titel for _, titel in titles(f"## Agenda\n\n- Kade\n- {rij}\n\n{_VERSLAG}", config)]
+    assert rij not in namen
+
+
+def test_a_list_of_very_many_lines_is_none_so_that_each_such_title_takes_no_longer() -> None:
+    regels = [Regel(plek, "- Agenda") for plek in range(400)]
+    assert (rows_below(regels[:20], 1), rows_below(regels, 1)) == (19, 0)
