@@ -7,8 +7,8 @@ import re
 from bot.verslag.betoog import Betoog
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.eigenaars.gemerkt import NO_TASK
-from bot.verslag.taal.namenrij import GROEP, GROEPEN, NAMEN
-from bot.verslag.werk.doen import is_asked, will_do
+from bot.verslag.taal.namenrij import GROEP, GROEPEN, NAMEN, SOME
+from bot.verslag.werk.doen import is_asked, is_doing, will_do
 from bot.verslag.werk.tedoen import is_to_be_done
 from bot.verslag.werk.tekens import is_no_task
 from bot.verslag.wie.eigenaarsnamen import SCHEIDING, named_owners
@@ -70,6 +70,8 @@ _ENGELSE_ROL = re.compile(
 _TELT = re.compile(
     r"(?:zijn|is|waren|was|hebben|heeft|hadden|worden|wordt|kunnen|kan|willen|mogen|zouden|staan|komen)\b"
 )
+_ENKELE = re.compile(rf"{SOME}\s", re.IGNORECASE)
+_NIET = re.compile(r"\s(?:geen|niet|nooit)\b")
 # 'Twee leden zoeken voor de kascommissie': they are sought.
 _GEZOCHT = re.compile(r"(?:zoeken|werven|vinden|kiezen)\s*(?:voor\b|[.,;(]|$)")
 _VER = 300  # letters behind a verb in which the rest of it stands
@@ -114,6 +116,9 @@ def group_doing(zin: str, begin: int = 0) -> tuple[str, ...]:
         return ()
     if is_asked(zin, groep.end("wie")) or _GEZOCHT.match(zin, groep.start("verb")):
         return ()
+    rest = zin[groep.end() :][:_VER]
+    if _ENKELE.match(groep["wie"]) and (_NIET.search(rest) or not is_doing(verb, rest)):
+        return ()  # 'Drie gemeenten leveren nog geen cijfers' tells how it is
     return (groep["wie"].removeprefix("de ").removeprefix("De "),)
 
 

@@ -36,9 +36,9 @@ _GROEPEN = (
     r"|instellingen|diensten|verenigingen|fracties|provincies|waterschappen|beheerders|ministeries|afdelingen|groepen|commissies|colleges|raden"
     r"|bureaus|wethouders|burgemeesters|leden|vertegenwoordigers)"
 )
-_AANTAL = r"(?:[eé][eé]n|twee|drie|vier|enkele)(?:\s+(?:of|à|tot)\s+(?:twee|drie|vier|vijf))?"
+SOME = r"(?:[eé][eé]n|twee|drie|vier|enkele)(?:\s+(?:of|à|tot)\s+(?:twee|drie|vier|vijf))?"
 _HELE_GROEP = (
-    rf"(?:(?:(?i:de|alle|beide|overige))\s+(?:(?:deelnemende|betrokken|andere|vier|drie|vijf)\s+)?|(?i:{_AANTAL})\s+)?{_GROEPEN}"
+    rf"(?:(?:(?i:de|alle|beide|overige))\s+(?:(?:deelnemende|betrokken|andere|vier|drie|vijf)\s+)?|(?i:{SOME})\s+)?{_GROEPEN}"
     r"|(?i:iedere?|elke?)\s+[a-z]{0,16}(?:school|gemeente|corporatie|team|partij|partner|organisatie|instelling|afdeling|groep|fractie|directeur|wethouder|lid)"
 )
 GROEPEN = re.compile(rf"(?:{_HELE_GROEP})(?:(?:,\s+|\s?/\s?|\s+en\s+)(?:{_HELE_GROEP})){{0,3}}")

@@ -69,6 +69,8 @@ def test_in_english_who_somebody_is_owns_what_he_is_to_do(
         ("Twee wethouders uitnodigen voor de kade", ()),
         ("Twee leden zoeken voor de kascommissie", ()),
         ("Enkele docenten werven", ()),
+        ("Drie scholen leveren nog geen kaarten", ()),
+        ("Enkele scholen maken zich zorgen", ()),
     ],
 )
 def test_some_of_a_group_own_what_they_will_do(config: Config, regel: str, wie: tuple[str, ...]) -> None:
