@@ -46,9 +46,11 @@ _JAARPLAN = later(r"\b(?:jaar)?planning\s+(?:(?:in|van|voor)\s+)?20\d\d(?:[/-]\d
 _PUNTNUMMER = later(
     r"\b(?:AP|[Aa][ck]tie(?:-?punt)?)[\s-]?(?:[A-Z]{1,4}[.-]?)?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?(?![\w./-]{0,6}\d)"
 )
-# 'maandagmiddag uitproberen in mei': one of that month, and not the coming one.
+# 'maandagmiddag uitproberen in mei': one of that month, and not the coming one. Behind the verb of a sentence
+# stands no other: 'Anna plant maandag gesprekken in mei'.
 _DAG_IN_MAAND = later(
-    r"(?<!komende\s)(?<!uiterlijk\s)\b(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?(?=\s[a-z]{2,25}en\sin\s"
+    r"(?:^|:\s|\b(?:ga|gaan|gaat|zal|zullen|wil|willen|moet|moeten|kan|kunnen)\s)(?:op\s)?"
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?(?=\s[a-z]{2,25}en\sin\s"
     rf"(?:{'|'.join(MONTH_NAMES)})\b)",
     re.IGNORECASE,
 )

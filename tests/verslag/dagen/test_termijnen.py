@@ -240,6 +240,9 @@ def test_the_day_that_it_is_now_stands(cel: str) -> None:
     [
         ("maandagmiddag openstellen in mei", None, "in mei"),
         ("op woensdagavond oefenen in juni", None, "in juni"),
+        ("Anna gaat maandagmiddag oefenen in mei", None, "in mei"),
+        ("Anna plant maandag avonden in mei", date(2026, 3, 9), "maandag"),
+        ("Tim stuurt op maandag boeken in mei nog eens", date(2026, 3, 9), "op maandag"),
         ("komende maandagmiddag oefenen in mei", date(2026, 3, 9), "komende maandagmiddag"),
         ("maandagmiddag bellen over het feest in mei", date(2026, 3, 9), "maandagmiddag"),
     ],
