@@ -191,7 +191,8 @@ def read(text: str, config: Config) -> Voorstel:
     veel_namen = sum(bool(deelnemer.naam) for deelnemer in deelnemers) >= _VEEL_NAMEN
     schrijver = writer(deelnemers, zinnen[-1].tekst if zinnen else "")
     datum = vergadering.datum
-    betoog = Betoog(zinnen, sprekers, plaatsen, datum, namen, woorden, veel_namen, koppen, schrijver)
+    op = indeling.titelregels
+    betoog = Betoog(zinnen, sprekers, plaatsen, datum, namen, woorden, veel_namen, koppen, schrijver, op)
     noten = list(notes(zinnen))
     in_noot = frozenset(plek for _, plekken in noten for plek in plekken)
     kop = (regel for regel in indeling.kop if len(regel.kaal) < _LANGSTE_KOPREGEL)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -51,6 +52,7 @@ class Betoog:
     veel_namen: bool = False  # the attendance is known: who is not in it, is somebody less easily
     titels: Sequence[str] = ()  # of the agenda, in order
     schrijver: str | None = None  # who says 'ik' in these minutes
+    titelregels: Sequence[int] = ()  # the line of each title
 
     @cached_property
     def voornamen(self) -> frozenset[str]:
@@ -61,6 +63,11 @@ class Betoog:
     def titel(self, agendapunt: int | None) -> str:
         """The title of an agenda item, '' without one."""
         return self.titels[agendapunt - 1] if agendapunt and agendapunt <= len(self.titels) else ""
+
+    def item_in(self, tabel: int, regel: int) -> int | None:
+        """The item whose title stands in the table that begins at `tabel`, at this line or above it."""
+        punt = bisect_right(self.titelregels, regel)
+        return punt if tabel and punt and tabel < self.titelregels[punt - 1] <= regel else None
 
     def subject(self, plek: int, verb: re.Match[str]) -> Vermelding | None:
         """Who does `verb` in sentence `plek`; 'hij' and 'zij' are followed back to whom they mean."""

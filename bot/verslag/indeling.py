@@ -48,6 +48,7 @@ class Indeling:
     agendapunten: tuple[Agendapunt, ...]
     alineas: tuple[Alinea, ...]
     agenda: tuple[Agendapunt, ...] = ()
+    titelregels: tuple[int, ...] = ()  # the number of the line with the title of each item
 
 
 def divide(alle: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Indeling:
@@ -78,9 +79,9 @@ def divide(alle: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Indeli
     titels = [section_of(regel.kaal) is not None for regel in vooraf]
     regels, koppen = [*vooraf, *boven, *gevuld[tekst:]], [*titels, *eerder[erboven:], *kopjes[tekst:]]
     vooraan = agenda_in_front(alle)
-    punten, alineas = _agenda(regels, koppen, rijen, bekend, vooraan)
-    kort = tuple(kop[:KOPREGELS])
-    return Indeling(kort, tuple(deelnemers), tuple(punten), tuple(alineas), _listed(vooraan, regels, koppen))
+    punten, alineas, op = _agenda(regels, koppen, rijen, bekend, vooraan)
+    kort, agenda = tuple(kop[:KOPREGELS]), _listed(vooraan, regels, koppen)
+    return Indeling(kort, tuple(deelnemers), tuple(punten), tuple(alineas), agenda, tuple(op))
 
 
 def with_agenda(voorstel: Voorstel, agenda: tuple[Agendapunt, ...]) -> Voorstel:
@@ -116,8 +117,9 @@ def _agenda(
     rijen: frozenset[int],
     bekend: frozenset[str] | None,
     vooraan: Agendalijst | None,
-) -> tuple[list[Agendapunt], list[Alinea]]:
+) -> tuple[list[Agendapunt], list[Alinea], list[int]]:
     punten: list[Agendapunt] = []
+    titelregels: list[int] = []
     alineas: list[Alinea] = []
     lijst: Lijst | None = None
     lijsten, boven = 0, ""
@@ -160,6 +162,7 @@ def _agenda(
             boven_alle = boven_alle or (vooraan is not None and groep[0].nummer == vooraan.kop)
             if (sectie is None or van_tafel) and not boven_alle:
                 punten.append(Agendapunt(len(punten) + 1, nummer, titel))
+                titelregels.append(groep[0].nummer)
             continue
         in_bullet = title_in_bullet(teksten, plek)
         if in_bullet:
@@ -181,7 +184,7 @@ def _agenda(
         alinea = fold(groep, punt, soort, wie, nummer_lijst, is_onder=onder, wanneer=wanneer)
         afspraken = boven if soort == "afspraken" else ""
         alineas.append(replace(alinea, vanaf=lijst.vanaf if lijst else 0, titel=afspraken))
-    return punten, alineas
+    return punten, alineas, titelregels
 
 
 def _depth(groep: Sequence[Regel]) -> int:

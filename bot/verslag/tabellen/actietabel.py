@@ -126,7 +126,7 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
         nummer=number_of(nummer["letters"], nummer["cijfers"]) if nummer else None,
         nummer_voorstel=None,
         soort="toezegging" if promised(rij["soort"]) else "actiepunt",
-        agendapunt=None,
+        agendapunt=betoog.item_in(rij.tabel, rij.regels[0]),
         tekst=taak,
         ingebracht_door=next(iter(named_owners(betoog, rij["vrager"])), None),
         eigenaars=named_owners(betoog, wie),

@@ -14,7 +14,7 @@ from bot.verslag.tabellen.besluitkolommen import as_one, item_beside_text
 from bot.verslag.tabellen.cellen import cells
 
 _NUMMER = re.compile(r"B\s?[.-]?\s?\d{1,3}\.?")
-_TITEL = re.compile(r"(?:\d{1,2}[a-z]?[.)]?\s+)?[A-ZÀ-Þ][^.;!]{2,80}")
+_TITEL = re.compile(r"(?!.*[a-z]{3}[.!]\s)(?:\d{1,2}[a-z]?[.)]?\s+)?[A-Za-zÀ-ÿ].{2,80}(?<![a-z]{3}[.!])")
 _ZIN = re.compile(rf"(?<=[.!?])\s+(?=[A-ZÀ-Þ])|{NIEUWE_REGEL.pattern}")
 
 

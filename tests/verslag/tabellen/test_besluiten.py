@@ -200,3 +200,29 @@ def test_the_items_beside_what_is_told_are_the_agenda(config: Config, nummers: t
     assert [punt.titel for punt in voorstel.agendapunten] == titels
     assert [actie.tekst for actie in voorstel.acties] == ["Kade vegen", "Kraan verven"]
     assert [besluit.agendapunt for besluit in voorstel.besluiten] == [1]
+
+
+def test_each_point_of_a_table_of_items_is_of_the_one_in_its_row(config: Config) -> None:
+    tekst = (
+        "| Onderwerp | Besproken | Afspraak | Wie |\n|---|---|---|---|\n"
+        "| 1. Opening | Nora opent. | - | |\n"
+        "| 2. W.v.t.t.k. | De kade is nat. | Kade vegen | Nora |\n"
+        "| | De kraan is oud. | Kraan verven | Hanna |\n"
+        "| Kas; stand | Er is genoeg. | Kas tellen | Nora |\n"
+        "| rondvraag | Niets. | Lamp kopen | Hanna |\n"
+    )
+    voorstel = read(KOP + tekst, config)
+    titels = [punt.titel for punt in voorstel.agendapunten]
+    assert titels == ["Opening", "W.v.t.t.k.", "Kas; stand", "rondvraag"]
+    assert [(actie.tekst, actie.agendapunt) for actie in voorstel.acties] == [
+        ("Kade vegen", 2),
+        ("Kraan verven", 2),
+        ("Kas tellen", 3),
+        ("Lamp kopen", 4),
+    ]
+
+
+def test_a_table_below_the_items_is_of_none_of_them(config: Config) -> None:
+    tekst = "1. Opening\n\nNora opent.\n\n| Actie | Wie |\n|---|---|\n| Kade vegen | Nora |\n"
+    [actie] = read(KOP + tekst, config).acties
+    assert actie.agendapunt is None
