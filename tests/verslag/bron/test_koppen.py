@@ -220,3 +220,9 @@ def test_whose_a_task_is_in_bold_above_a_title_is_none(wie: str, config: Config)
 def test_a_title_in_bold_with_something_below_it_stays_one(boven: str) -> None:
     regels = split_lines(f"# Verslag\n\n{boven}\n\n**Actie Lars**\n\nDe straat wordt groen.\n")
     assert "###### Actie Lars" in [regel.tekst for regel in regels]
+
+
+def test_a_subject_that_begins_with_the_word_of_a_label_is_a_title(config: Config) -> None:
+    titel = "Taak: plaats van de raad in de wijk"
+    tekst = f"# Verslag leesraad\n\n{ER}## De kas\n\nDe kas klopt.\n\n## {titel}\n\nGoed.\n"
+    assert read(tekst, config).agendapunten[-1].titel == titel
