@@ -149,7 +149,8 @@ def noted_elsewhere(
         zelfde = same_point(actie, [(bekend[plek], zinnen[plek]) for plek in plekken])
         kort = len(_stems(actie.tekst) - _of_owners(actie)) < _WEINIG_WOORDEN
         if zelfde and (not zelfde[1] or plekken[zelfde[0]] in vrij):
-            plek, gok = plekken[zelfde[0]], zelfde[1]
+            plek = plekken[zelfde[0]]
+            gok = zelfde[1] and not says_all(actie.tekst, bekend[plek].tekst)
             vrij -= {plek} - meer
             elders[i] = None if gok else plek
         else:  # 'BRU past het aan': what, the list says, or what stands around it
