@@ -23,8 +23,8 @@ _IS_KOP = re.compile(r"#{1,6}\s{1,9}\S")
 _WIKIKOP = re.compile(r"(?P<teken>={1,6})\s?(?P<titel>[^=\s][^=]{0,200}?)\s?(?P=teken)\s{0,9}")
 # In the style of a heading, and a sentence of what somebody does: '## Anna huurt de zaal voor 3 mei.'
 _ZIN_ALS_KOP = re.compile(r"#{1,6}\s{1,3}(?P<zin>[A-ZÀ-Þ][^.;:?!#]{8,160}\.)")
-# In that style or in bold, of somebody who does it, a task with its label, '#### Actie: Anna huurt de zaal', or
-# with its number: '**AP 2.1 Anna huurt de zaal**'.
+# In that style or in bold, of somebody who does it, a task with its label ('#### Actie: Anna huurt de zaal')
+# or with its number ('**AP 2.1 Anna huurt de zaal**').
 _TAAK_ALS_KOP = re.compile(
     rf"(?:#{{1,6}}\s{{1,3}}|\*\*)(?P<taak>{LABELWOORD}(?:\s?:|\s?\d{{1,4}}(?:[./-]\d{{1,3}})?[.:)]?(?=\s))"
     r"\s{1,3}(?P<zin>(?:\S{1,60}\s){3}[^\s*][^*]{0,300}))(?:\*\*)?"
