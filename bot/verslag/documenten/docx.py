@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
@@ -16,6 +17,7 @@ from bot.verslag.documenten import MB, TeLang
 from bot.verslag.documenten.bladkop import missing_above
 from bot.verslag.documenten.docxletters import larger_in_bold
 from bot.verslag.documenten.herkomst import VAN_ONS, reference
+from bot.verslag.documenten.kopherhaald import headed_again
 from bot.verslag.documenten.samengevoegd import in_rows_below
 from bot.verslag.documenten.tabkolommen import in_line
 from bot.verslag.documenten.tabregels import TAB, as_rows, with_tabbed_rows
@@ -231,16 +233,18 @@ class _Lezer(HTMLParser):
         if heel and len([cel for cel in heel[0] if cel]) == 1 and len(heel) > 1 and is_head(heel[1]):
             self.regels += [*heel.pop(0)[0].split(_IN_CEL), ""]  # a title in a cell as wide as the table
             rijen = rijen[1:]
-        # An agenda of which each point has its own head and rows below it.
+        # Each point of an agenda has its own head and rows below it.
         is_cut = bool(heel) and heel.count(heel[0]) > 1 and any(len(rij) == 1 for rij in heel)
-        if heel and not is_cut and (is_head(heel[0]) or is_attendance(heel) or not layout):
+        if gesneden := headed_again(rijen):
+            self.regels += _laid_out(gesneden)
+        elif heel and not is_cut and (is_head(heel[0]) or is_attendance(heel) or not layout):
             self.regels += as_rows(heel, has_kop=_has_head(rijen))
         else:
             self.regels += with_who_beside(rijen) or _laid_out(rijen)
         self.regels.append("")
 
 
-def _laid_out(rijen: list[list[_Cel]]) -> list[str]:
+def _laid_out(rijen: Sequence[Sequence[_Cel]]) -> list[str]:
     """The paragraphs of the cells one after another, with the rows of a table that stands among them."""
     regels: list[str] = []
     plek = 0
@@ -279,7 +283,7 @@ def _number(waarde: str | None) -> int:
     return min(int(waarde), _MEESTE) if waarde and waarde.isdigit() else 1
 
 
-def _grid(rijen: list[list[_Cel]]) -> list[list[str]]:
+def _grid(rijen: Sequence[Sequence[_Cel]]) -> list[list[str]]:
     """The cells as text: one that is merged over rows says in each of them the same, when it is as short as a
     name or a day. A row of which cells were merged with each other stays short: nobody knows what is what."""
     heel: list[list[str]] = []
