@@ -96,7 +96,7 @@ _PAGINA = re.compile(
     r"|(?:^|(?<!\s)\s{20,})\d{1,3}/\d{1,3}$|^\s*-\s*\d{1,3}\s*-$",
     re.IGNORECASE,
 )
-_VAN_BLADEN = re.compile(r"(?:^|(?<!\s)\s{20,})\d{1,3}/(\d{1,3})$")
+_VAN_BLADEN = re.compile(r"(?:^|(?<!\s)\s{20,})(\d{1,3})/(\d{1,3})$")
 # A mark at the right of its last line: '… will chase him.      ACTION: JQ'.
 _RECHTS = re.compile(r"(?<=\S)\s{3,}(?=(?:ACTIE|Actie|ACTION|Action)(?:punt|PUNT)?\s?:)")
 _ETIKET = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|notulist|voorzitter|secretaris)\s*:?", re.IGNORECASE)
@@ -258,7 +258,8 @@ def without_furniture(regels: Iterable[str]) -> Iterator[str]:
     gezien: dict[str, int] = {}  # the first lines, and the page mark or line they stood behind
     bladen = 0
     regels = list(map(str.rstrip, regels))
-    dagen = len({van[1] for van in map(_VAN_BLADEN.search, regels) if van}) > 1  # '20/11' and '2/12'
+    bladen_van = [(int(van[1]), int(van[2])) for van in map(_VAN_BLADEN.search, regels) if van]
+    dagen = len({van for _, van in bladen_van}) > 1 or any(b > van for b, van in bladen_van)  # '2/12', '27/2'
     merken = [None if dagen and _VAN_BLADEN.search(regel) else _PAGINA.search(regel) for regel in regels]
     genummerd = [bool(blad and _CIJFERS.search(blad[0])) for blad in merken]
     bij_merk = _beside(regels, [plek for plek, blad in enumerate(genummerd) if blad])

@@ -64,6 +64,12 @@ def test_what_stands_on_every_page_is_left_out_and_lines_keep_their_number() -> 
     ]
 
 
+@pytest.mark.parametrize("dagen", [("27/2",), ("2/12", "3/11"), ("12/12", "13/12")])
+def test_a_day_alone_on_a_line_is_no_number_of_a_page(dagen: tuple[str, ...]) -> None:
+    regels = ["Verslag", *(f"{'':>40}{dag}" for dag in dagen), "Tekst"]
+    assert list(without_furniture(regels)) == regels
+
+
 _BLADZIJDE = [
     f"Dit is zin {chr(97 + plek)} van het verslag, en geen twee zijn gelijk." for plek in range(26)
 ] * 2
