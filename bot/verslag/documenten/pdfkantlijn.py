@@ -65,7 +65,7 @@ def beside_text(page: Callable[[], Any], regels: Sequence[Regel], lopend: Kantli
     boven = [_headed(blad.lijnen[begin], stukken[begin])] if kop else []
     onder = _in_two(blad.lijnen[begin + 1 :], rand, blad.ruimte)
     lijnen = [*boven, *_beside_lines(onder)]
-    samen = list(_as_lines(lijnen))
+    samen = list(_as_lines(lijnen, regels))
     if sum(bool(lijn.rechts) for lijn in onder) < _MINSTENS or not _is_read(samen):
         return list(regels)
     lopend.links = rand if begin + 1 + len(onder) == len(blad.lijnen) else None
@@ -73,22 +73,30 @@ def beside_text(page: Callable[[], Any], regels: Sequence[Regel], lopend: Kantli
 
 
 def _may_head(regel: Regel) -> bool:
-    woorden = regel.tekst.split(maxsplit=_KOPWOORDEN)
-    return len(woorden) <= _KOPWOORDEN and any(w[0].isupper() and kind(w) in _SOORTEN for w in woorden)
+    woorden = regel.tekst.split()
+    woorden = woorden if len(woorden) <= _KOPWOORDEN else woorden[-1:]
+    return any(w[0].isupper() and kind(w) in _SOORTEN for w in woorden)
 
 
 def _head(lijnen: Sequence[Sequence[Stuk]]) -> tuple[int, float] | None:
-    """The line that heads the column, alone or beside 'Besproken', and where the column begins."""
+    """The line that heads the column, alone or beside 'Besproken', and where the column begins; or the first
+    where each cell has its own head."""
     links = min((lijn[0].links for lijn in lijnen), default=0.0)
     breed = max((lijn[-1].rechts for lijn in lijnen), default=0.0) - links
     for plek, lijn in enumerate(lijnen):
         *ernaast, kop = (stuk.tekst for stuk in lijn)
         is_kop = kind(kop) in _SOORTEN and (
-            not ernaast or acties_beside_text([*ernaast, "Actie"]) == len(ernaast)
+            not ernaast
+            or acties_beside_text([*ernaast, "Actie"]) == len(ernaast)
+            or _comes_again(lijn[-1], lijnen[plek + 1 :])
         )
         if is_kop and lijn[-1].links - links > _HALF * breed:
             return plek, _begin(lijn[-1], [onder[-1] for onder in lijnen[plek + 1 :]])
     return None
+
+
+def _comes_again(kop: Stuk, onder: Sequence[Sequence[Stuk]]) -> bool:
+    return any(lijn[-1].tekst == kop.tekst and abs(lijn[-1].links - kop.links) <= _RECHT for lijn in onder)
 
 
 def _begin(kop: Stuk, laatste: Sequence[Stuk]) -> float:
@@ -156,7 +164,9 @@ def _beside_lines(lijnen: Sequence[_Lijn]) -> Iterator[_Lijn]:
     yield from (_Lijn(lijn.links, ()) for lijn in tekst[bezet:])
 
 
-def _as_lines(lijnen: Sequence[_Lijn]) -> Iterator[Regel]:
+def _as_lines(lijnen: Sequence[_Lijn], regels: Sequence[Regel]) -> Iterator[Regel]:
+    """Each line with what stands beside it; one beside which nothing stands as it was, if that may be."""
+    eigen = {(regel.begin, regel.tekst): regel for regel in regels}
     links, rechts = (
         _unbroken([" ".join(woord.tekst for woord in woorden) for woorden in kant])
         for kant in ([lijn.links for lijn in lijnen], [lijn.rechts for lijn in lijnen])
@@ -165,7 +175,8 @@ def _as_lines(lijnen: Sequence[_Lijn]) -> Iterator[Regel]:
         tekst = f"{voor:<{_KOLOM}}{na}".rstrip()
         eerste = (lijn.links or lijn.rechts)[0]
         # It stands nowhere as such in the file: no other line goes on where it ends.
-        yield Regel(tekst, eerste.boven, eerste.onder, -1 - len(tekst))
+        los = Regel(tekst, eerste.boven, eerste.onder, -1 - len(tekst))
+        yield eigen.get((eerste.begin, tekst), los)
 
 
 def _unbroken(teksten: list[str]) -> list[str]:

@@ -20,9 +20,11 @@ from bot.verslag.rij import ALLEEN_NAAM, Rij
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.tabellen.actiekolom import ZIN, beside, said_of
 from bot.verslag.tabellen.kolommen import kind
+from bot.verslag.velden.inhoud import who_and_when
 
 _TWEE = re.compile(r"(?P<links>\s{0,8}\S+(?:\s{1,2}\S+){0,60})\s{3,150}(?P<rechts>\S+(?:\s\S+){0,11})")
 _RECHTS = re.compile(r"\s{30,180}(?P<rechts>\S+(?:\s\S+){0,11})")
+_LABEL = re.compile(r"(?:Actie(?:punt)?|ACTIE|AP)\s?:?\s(?=\S)")  # above the name, in each cell
 _ZINSEINDE = re.compile(r"[.!?:]$")
 _NAAR_TAAK = re.compile(rf"{NAMEN.pattern}:?\s(?!\()\S")
 _LANGSTE = 200  # letters of a line
@@ -103,8 +105,9 @@ def _is_who(cel: str) -> bool:
 
 def _cells(lijnen: Sequence[_Lijn]) -> list[tuple[int, str]]:
     """The cells of the column, each from the line on which it begins: lines right below one another, up to
-    one that stands beside the title of a next item; and the rest of one that the end of a page broke."""
-    titels = accumulate(_is_title(lijn) for lijn in lijnen)
+    one that stands beside the title of a next item, or is the label of a next cell; and the rest of one that
+    the end of a page broke."""
+    titels = accumulate(_is_title(lijn) or kind(lijn.rechts) == "actie" for lijn in lijnen)
     op_rij = zip(range(len(lijnen)), lijnen, titels, strict=True)
     cellen: list[tuple[int, str]] = []
     for (gevuld, _), groep in groupby(op_rij, key=lambda drie: (bool(drie[1].rechts), drie[2])):
@@ -123,11 +126,12 @@ def _rows(lijnen: Sequence[_Lijn]) -> Iterator[Rij]:
     for plek, cel in _cells(lijnen):
         if kind(cel):
             continue  # the head of both columns
-        if NAMEN.fullmatch(cel):
-            eerste, laatste, zin = _sentence(lijnen, plek, cel)
-            wanneer = read_deadline(zin, None).tekst or ""
+        wie, wanneer = who_and_when(_LABEL.sub("", cel))
+        if NAMEN.fullmatch(wie):
+            eerste, laatste, zin = _sentence(lijnen, plek, wie)
+            wanneer = wanneer or read_deadline(zin, None).tekst or ""
             yield Rij(
-                {"actie": zin.rstrip(" ."), "eigenaar": cel, "termijn": wanneer, ALLEEN_NAAM: "ja"},
+                {"actie": zin.rstrip(" ."), "eigenaar": wie, "termijn": wanneer, ALLEEN_NAAM: "ja"},
                 (lijnen[eerste].regel.nummer, lijnen[laatste].regel.nummer),
             )
             continue

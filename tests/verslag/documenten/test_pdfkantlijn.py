@@ -110,3 +110,40 @@ def test_a_list_or_news_at_the_right_of_the_page_is_no_such_column(config: Confi
     verwacht = [("zaal huren", ("Ineke Prins",), None), ("kas opmaken", ("Wil de Roo",), None)]
     assert points(config, tekst) == (verwacht if acties.startswith("-") else [])
     assert not any("   " in regel.strip() for regel in tekst.splitlines())
+
+
+MET_ETIKET = (
+    ("= 1. Opening", ""),
+    ("De voorzitter opent.", ""),
+    ("= 2. Speeltuin", ""),
+    ("De schommel is al weken stuk en niemand weet wie hem maken moet, zegt de voorzitter.", ""),
+    (
+        "Wil vraagt de gemeente om een monteur die ook de andere toestellen nakijkt. Ineke vindt dat laat.",
+        "Wil, 1 april",
+    ),
+    ("Ineke maakt een bord met de regels van de speeltuin.", r"Ineke, uiterlijk \ wo 27/3"),
+    ("= 3. Feest", ""),
+    ("Het zomerfeest is op 20 juni. De tent is nog niet besteld en de kas is leeg.", ""),
+    ("Wil en Ineke vragen een offerte voor de tent.", "Wil, Ineke, mei"),
+    ("Misschien komt er een draaimolen.", ""),
+)
+
+
+@pytest.mark.parametrize("etiket", ["*Actie*", "Actie"])
+@pytest.mark.parametrize("gewicht", ["bold", "regular"])
+def test_each_cell_may_have_the_head_above_it(config: Config, etiket: str, gewicht: str) -> None:
+    rijen = (f"[{links}], [{etiket} \\ {wie}]" if wie else f"[{links}], []" for links, wie in MET_ETIKET)
+    bron = f"#set page(width: 16cm)\n#set text(size: 9pt)\n{KOP}\n"
+    bron += f'#show heading: set text(size: 12pt, weight: "{gewicht}")\n'
+    bron += f"#grid(columns: (1fr, 3cm), gutter: 5mm, {', '.join(rijen)})"
+    tekst = pdf.read(bytes(typst.compile(bron.encode(), format="pdf")))
+    assert points(config, tekst) == [
+        (
+            "Wil vraagt de gemeente om een monteur die ook de andere toestellen nakijkt",
+            ("Wil de Roo",),
+            "1 april",
+        ),
+        ("Ineke maakt een bord met de regels van de speeltuin", ("Ineke Prins",), "uiterlijk wo 27/3"),
+        ("Wil en Ineke vragen een offerte voor de tent", ("Wil de Roo", "Ineke Prins"), "mei"),
+    ]
+    assert [punt.titel for punt in read(tekst, config).agendapunten] == ["Opening", "Speeltuin", "Feest"]

@@ -103,6 +103,26 @@ def test_a_cell_begins_beside_the_title_of_an_item_and_goes_on_on_the_next_page(
     ]
 
 
+def test_the_label_of_a_name_in_the_margin_may_stand_above_it_with_the_day_behind(config: Config) -> None:
+    tekst = side_by_side(
+        72,
+        ("De veerdienst vaart tot september. Daarna is er alleen een kleine bus.", ""),
+        ("De heer Roskam vraagt een offerte aan voor de winter.", "Actie"),
+        ("", "Roskam, uiterlijk wo"),
+        ("", "28/5"),
+        ("Mevrouw Tiel-Bakker zet alle halten van de nieuwe bus met hun tijden", "Actie"),
+        ("op een kaart. Dat vindt de heer Eggens een goed plan.", "Tiel-Bakker"),
+    )
+    assert [(punt.tekst, punt.eigenaars, punt.termijn) for punt in points(config, tekst)] == [
+        ("De heer Roskam vraagt een offerte aan voor de winter", ("Roskam",), date(2025, 5, 28)),
+        (
+            "Mevrouw Tiel-Bakker zet alle halten van de nieuwe bus met hun tijden op een kaart",
+            ("Tiel-Bakker",),
+            None,
+        ),
+    ]
+
+
 def test_rows_numbered_by_the_year_are_a_point_each_also_where_their_state_runs_on(config: Config) -> None:
     tekst = (
         "1. Opening\n\nGeen opmerkingen.\n\nPunten van de vorige keer\n\n"
