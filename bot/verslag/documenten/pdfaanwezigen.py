@@ -116,11 +116,12 @@ def _beside(lijnen: Sequence[Lijn], plek: int, blad: Blad) -> tuple[Tabel, int] 
         if waarde and (abs(waarde[0].links - rand) > _RECHT or is_label(waarde[0].tekst)):
             break
         if label is None:
+            rijen += [("", _Cel())] if rijen[-1][0] and _is_of_below(lijnen, einde, links) else []
             rijen[-1][1].add(waarde)
         elif len(label.tekst.split()) > _LABELWOORDEN or not (waarde or is_label(label.tekst)):
             break
-        elif label.tekst[0].islower() and rijen:  # 'Afwezig met', 'kennisgeving'
-            rijen[-1] = (f"{rijen[-1][0]} {label.tekst}", rijen[-1][1])
+        elif rijen and (label.tekst[0].islower() or not rijen[-1][0]):  # 'Afwezig met', 'kennisgeving'
+            rijen[-1] = (f"{rijen[-1][0]} {label.tekst}".strip(), rijen[-1][1])
             rijen[-1][1].add(waarde)
         else:
             rijen.append((label.tekst, _Cel()))
@@ -130,6 +131,18 @@ def _beside(lijnen: Sequence[Lijn], plek: int, blad: Blad) -> tuple[Tabel, int] 
         return None
     velden = "\n".join(_field(label, _text(cel, blad)) for label, cel in rijen)
     return _table([], lijnen[plek:einde], velden), einde
+
+
+def _is_of_below(lijnen: Sequence[Lijn], plek: int, links: float) -> bool:
+    """Whether a line without a label is of one below it, which stands beside the middle of its lines: up to
+    that there is less white than above."""
+    erboven = lijnen[plek - 1][0].onder - lijnen[plek][0].boven
+    for boven, onder in pairwise(lijnen[plek:]):
+        if erboven <= boven[0].onder - onder[0].boven + _RECHT:
+            return False
+        if abs(onder[0].links - links) <= _RECHT:
+            return True
+    return False
 
 
 def _field(label: str, waarde: str) -> str:

@@ -99,3 +99,22 @@ def test_people_in_a_second_column_are_no_functions(config: Config, een: str, an
         config, ("Aanwezig", "Anna Visser", een), ("", "Tim Bos", ander), ("Afwezig", "Bo Smit", "")
     )
     assert len(gelezen) == 5
+
+
+@pytest.mark.parametrize("regels", [1, 2, 3, 4, 5])
+@pytest.mark.parametrize("plaats", ["horizon", "bottom", "top"])
+def test_a_label_may_stand_beside_any_line_of_its_names(config: Config, regels: int, plaats: str) -> None:
+    namen = ["Anna Visser (COA)", "Tim Bos (IND)", "Nora Pauw (Velsen)", "Kees Blok (Beek)", "Lot Kok (LTO)"]
+    rijen = (
+        ("Overleg", "Werkgroep Haven nr. 7"),
+        ("Datum", "3 maart 2027"),
+        ("Aanwezig", r", \ ".join(namen[:regels])),
+        ("Afwezig", "Bo Smit (Tiel)"),
+    )
+    cellen = ", ".join(f"[{cel}]" for rij in rijen for cel in rij)
+    bron = f"*Verslag*\n\n#table(columns: (3cm, 11cm), align: {plaats}, stroke: none, {cellen}){EINDE}"
+    gelezen = read(pdf.read(pdf_of(bron)), config).aanwezigheid
+    assert [(een.naam, een.status) for een in gelezen] == [
+        *((naam.partition(" (")[0], "aanwezig") for naam in namen[:regels]),
+        ("Bo Smit", "afwezig"),
+    ]
