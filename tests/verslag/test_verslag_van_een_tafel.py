@@ -89,14 +89,15 @@ def test_a_state_behind_who_does_it_is_nobody(config: Config, wie_en_stand: str)
 
 
 @pytest.mark.parametrize("stand", ["Status", "Voortgang"])
-def test_a_table_of_points_is_known_by_the_states_in_it(config: Config, stand: str) -> None:
-    kop = ["Punt", "Wie", stand]
+@pytest.mark.parametrize("punt", ["Punt", "Onderwerp"])
+def test_a_table_of_points_is_known_by_the_states_in_it(config: Config, stand: str, punt: str) -> None:
+    kop = [punt, "Wie", stand]
     assert of_progress(kop) == {0: "actie", 1: "eigenaar", 2: "status"}
     assert are_states(["Gedaan", "Nog niet ontvangen", "Concept ligt bij de wethouder"])
     assert not are_states(["ter informatie", "vast punt", "open"])
-    tekst = f"1. Opening\n\n| Punt | Wie | {stand} |\n| Kaart delen | Bakker | Nog te doen |\n"
+    tekst = f"1. Opening\n\n| {punt} | Wie | {stand} |\n| Kaart delen | Bakker | Nog te doen |\n"
     assert _points(tekst, config) == [("Kaart delen", ("Bakker",), "open")]
-    tekst = f"1. Opening\n\n| Punt | Wie | {stand} |\n| Begroting | Bakker | ter informatie |\n"
+    tekst = f"1. Opening\n\n| {punt} | Wie | {stand} |\n| Begroting | Bakker | ter informatie |\n"
     assert _points(tekst, config) == []
 
 

@@ -177,7 +177,7 @@ def _at_whom(kop: str, soort: str | None) -> str | None:
 def of_progress(kop: Sequence[str]) -> dict[int, str]:
     """The columns of 'Punt | Wie | Stand': points of before, where the states below say so (`are_states`)."""
     soorten = ["actie" if _LOPEND_PUNT.fullmatch(cel.strip(" *_:")) else kind(cel) for cel in kop]
-    if "nummer" in soorten and "actie" not in soorten:  # 'AP | Onderwerp | Trekker | Voortgang'
+    if "actie" not in soorten:  # 'AP | Onderwerp | Trekker | Voortgang', 'Onderwerp | Door | Stand'
         soorten = [
             "actie" if _ONDERWERP.fullmatch(cel.strip(" *_:")) else soort
             for cel, soort in zip(kop, soorten, strict=True)
