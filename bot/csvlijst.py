@@ -11,16 +11,19 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.config import Config
 from bot.errors import UserError
-from bot.readmodels import Actieregel, Besluitregel, Treffer, Voortgang
 from bot.texts import acties as acties_texts
 from bot.texts import besluiten as besluiten_texts
 from bot.texts import csvlijst as texts
 from bot.texts import voortgang as voortgang_texts
 from bot.texts import zoeken as zoeken_texts
+
+if TYPE_CHECKING:  # what reads minutes asks for `refuse` alone, and needs no tables
+    from bot.readmodels import Actieregel, Besluitregel, Treffer, Voortgang
 
 MOST_ROWS = 10_000
 MOST_HEAD = 2_000  # characters of a first line that are looked at; csv itself fails on endless ones
