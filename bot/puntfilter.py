@@ -31,9 +31,8 @@ from bot.readmodels import Actieregel, Partij
 from bot.statement import Statement, one_of
 
 OPEN_STATES = ("open", "te laat", "op tijd")
-LATELY = (
-    25  # closed points of one kind that one person had last, of which the few that were closed last are told
-)
+# How many are looked through to tell the few that one person closed last.
+LATELY = 25  # closed points of one kind that they had last
 JUST_NOW = 100  # points that anybody closed last, whoever had them
 _TABLES: Any = Actie, Vergadering, Agendapunt, Persoon, ActieEigenaar, Mijlpaal
 A, V, ITEM, ASKER, OWNER, EVENT = (table.__table__ for table in _TABLES)

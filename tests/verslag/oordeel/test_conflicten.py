@@ -179,6 +179,7 @@ def test_before_a_day_and_that_day_are_no_conflict_and_the_day_before_is(config:
     assert not held_against_list(zin.format("vóór 30 oktober"), rij.format("30 oktober"), config)
     assert not held_against_list(zin.format("op 30 oktober"), rij.format("vóór 30 oktober"), config)
     assert held_against_list(zin.format("op 28 oktober"), rij.format("vóór 30 oktober"), config)
+    assert held_against_list(zin.format("vóór 29 oktober"), rij.format("vóór 30 oktober"), config)
 
 
 def test_who_does_it_too_by_the_text_is_told_where_that_says_all_that_the_list_does(config: Config) -> None:

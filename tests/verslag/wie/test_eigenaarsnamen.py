@@ -160,6 +160,7 @@ def test_a_place_of_whom_others_are_does_nothing_itself(config: Config) -> None:
         ("Ministerie van Binnenlandse Zaken en Koninkrijksrelaties / Tim", None),
         ("Ministerie van AenM en COA", ["AenM", "COA"]),
         ("ministerie van AenM en Tim", ["AenM", "Tim Bos"]),
+        ("ministerie van AenM en RWS", ["AenM", "RWS"]),
         ("Dienst Toezicht en Handhaving", ["Dienst Toezicht en Handhaving"]),
     ],
 )
